@@ -1,0 +1,45 @@
+package tagayasu.boot;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The house: ten wings, and imports point only backwards along this list. */
+@AnalyzeClasses(packages = "tagayasu", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    private static final List<String> WINGS = List.of(
+            "platform", "staff", "customer", "sales", "activity", "rank", "voice", "outreach", "insight", "exchange");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("tagayasu.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule importsPointBackwards = importsPointBackwards();
+
+    private static ArchRule importsPointBackwards() {
+        List<ArchRule> rules = new ArrayList<>();
+        for (int i = 0; i < WINGS.size(); i++) {
+            String[] later = java.util.stream.Stream.concat(
+                            WINGS.subList(i + 1, WINGS.size()).stream(), java.util.stream.Stream.of("boot"))
+                    .map(wing -> "tagayasu." + wing + "..")
+                    .toArray(String[]::new);
+            rules.add(noClasses()
+                    .that()
+                    .resideInAPackage("tagayasu." + WINGS.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .allowEmptyShould(true));
+        }
+        return CompositeArchRule.of(rules);
+    }
+}
