@@ -1,0 +1,104 @@
+package tagayasu.platform;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** What every operation of the contract has in common, said once instead of at each. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String COMPONENT = "#/components/schemas/";
+    private static final List<String> OPEN = List.of("/auth/login", "/auth/refresh", "/auth/logout", "/setup/");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        var components = api.getComponents();
+        components.addResponse(
+                "Problem",
+                OASFactory.createAPIResponse()
+                        .description("A problem document")
+                        .content(OASFactory.createContent()
+                                .addMediaType(
+                                        ProblemView.MEDIA_TYPE,
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema()
+                                                        .ref(COMPONENT + "Problem")))));
+        components.addSecurityScheme(
+                "token",
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT"));
+        Map<String, Schema> schemas = components.getSchemas();
+        schemas.values().forEach(schema -> optionalMeansNullable(schemas, schema));
+        if (api.getPaths() == null) return;
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().values().forEach(operation -> complete(api, path, operation)));
+    }
+
+    private static void complete(OpenAPI api, String path, Operation operation) {
+        var responses = operation.getResponses();
+        for (String status : List.copyOf(responses.getAPIResponses().keySet()))
+            if (status.startsWith("4") || status.startsWith("5")) responses.removeAPIResponse(status);
+        responses.addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
+        if (OPEN.stream().noneMatch(path::contains))
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme("token"));
+        else operation.setSecurity(List.of());
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            MediaType patch = operation.getRequestBody().getContent().getMediaType(MERGE_PATCH);
+            if (patch != null) patch.setSchema(patchOf(api, patch.getSchema()));
+        }
+    }
+
+    /** A merge patch takes every field of the input form, and none of them must be there. */
+    private static Schema patchOf(OpenAPI api, Schema schema) {
+        String ref = schema.getRef();
+        if (ref == null || !ref.endsWith("Input")) return schema;
+        String input = ref.substring(COMPONENT.length());
+        String patch = input.replaceFirst("Input$", "Patch");
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        if (!schemas.containsKey(patch)) {
+            Schema full = schemas.get(input);
+            Schema copy = OASFactory.createSchema()
+                    .type(full.getType())
+                    .description("JSON merge patch of " + input)
+                    .additionalPropertiesBoolean(false);
+            full.getProperties().forEach(copy::addProperty);
+            api.getComponents().addSchema(patch, copy);
+        }
+        return OASFactory.createSchema().ref(COMPONENT + patch);
+    }
+
+    /** In 3.0.3 a reference has no siblings, so a nullable one is wrapped and repeats the type of what it names. */
+    private static void optionalMeansNullable(Map<String, Schema> schemas, Schema schema) {
+        if (schema.getProperties() == null) return;
+        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+        for (var property : new ArrayList<>(schema.getProperties().entrySet())) {
+            Schema value = property.getValue();
+            if (required.contains(property.getKey())) continue;
+            if (value.getRef() == null) {
+                if (value.getType() != null) value.addType(Schema.SchemaType.NULL);
+            } else {
+                Schema named = schemas.get(value.getRef().substring(COMPONENT.length()));
+                Schema wrapped = OASFactory.createSchema()
+                        .addAllOf(OASFactory.createSchema().ref(value.getRef()))
+                        .addType(Schema.SchemaType.NULL);
+                if (named != null && named.getType() != null) named.getType().forEach(wrapped::addType);
+                schema.addProperty(property.getKey(), wrapped);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package tagayasu.platform;
+
+import jakarta.ws.rs.core.EntityTag;
+
+/** Stale writes: the ETag of a record is its version. */
+public final class Versions {
+
+    private Versions() {}
+
+    public static EntityTag tag(Stored record) {
+        return new EntityTag(Integer.toString(record.version));
+    }
+
+    /** Refuses a change without If-Match (428) or of a version that is no longer the current one (412). */
+    public static void require(String ifMatch, Stored record) {
+        if (ifMatch == null || ifMatch.isBlank()) throw Problem.preconditionRequired("if_match_required");
+        String given = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+        if (!given.equals("*") && !given.equals(Integer.toString(record.version))) throw Problem.stale(record.version);
+    }
+}
