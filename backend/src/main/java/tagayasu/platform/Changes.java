@@ -25,14 +25,16 @@ public final class Changes {
         for (String name : names) {
             JsonNode from = nothing(old.path(name));
             JsonNode to = nothing(now.path(name));
-            if (!from.equals(to)) changes.putObject(name).putPOJO("before", from).putPOJO("after", to);
+            if (!from.equals(to))
+                changes.putObject(name).putPOJO("before", from).putPOJO("after", to);
         }
         return Json.of(changes).deepCopy();
     }
 
     /** Absent, null and the empty text are the same nothing to a reader of the history. */
     private static JsonNode nothing(JsonNode value) {
-        boolean empty = value.isMissingNode() || value.isTextual() && value.textValue().isEmpty();
+        boolean empty =
+                value.isMissingNode() || value.isTextual() && value.textValue().isEmpty();
         return empty ? Json.MAPPER.nullNode() : value;
     }
 }

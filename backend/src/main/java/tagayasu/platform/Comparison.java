@@ -70,7 +70,8 @@ final class Comparison {
 
     private Sql date(String op, JsonNode value) {
         return switch (op) {
-            case "withinDays" -> Sql.of(expression + " > ? and " + expression + " <= ?", today.minusDays(days(value)), today);
+            case "withinDays" ->
+                Sql.of(expression + " > ? and " + expression + " <= ?", today.minusDays(days(value)), today);
             case "olderThanDays" -> // "for N days or never": who never had any is the oldest of all
                 Sql.of("(" + expression + " is null or " + expression + " <= ?)", today.minusDays(days(value)));
             default -> ordered(op, value, this::day, "date");

@@ -69,10 +69,11 @@ public final class Condition {
         Noun other = nouns.require(relation.noun());
         String inner = "r" + ++aliases;
         Sql where = node.has("where") ? node(other, inner, node.get("where"), at + "/where", depth + 1) : Sql.TRUE;
-        Sql own = Sql.of(relation.join().replace("{a}", alias).replace("{b}", inner) + " and " + inner
-                + ".deleted_at is null");
+        Sql own = Sql.of(
+                relation.join().replace("{a}", alias).replace("{b}", inner) + " and " + inner + ".deleted_at is null");
         Sql all = Sql.join(" and ", List.of(own, visibility.visible(other.name(), inner), where));
-        return new Sql("exists (select 1 from " + other.table() + " " + inner + " where " + all.text() + ")", all.params());
+        return new Sql(
+                "exists (select 1 from " + other.table() + " " + inner + " where " + all.text() + ")", all.params());
     }
 
     private Sql leaf(Noun noun, String alias, JsonNode node, String at) {

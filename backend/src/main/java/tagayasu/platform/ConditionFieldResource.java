@@ -21,20 +21,21 @@ public class ConditionFieldResource {
     public record View(
             @NotNull String noun,
             @NotNull List<Field.View> fields,
-            @Schema(description = "What `has` may name, with the noun of each") @NotNull List<RelationView> relations,
+
+            @Schema(description = "What `has` may name, with the noun of each") @NotNull
+            List<RelationView> relations,
+
             @NotNull List<String> sorts) {}
 
     @Schema(name = "ConditionRelation")
-    public record RelationView(@NotNull String name, @NotNull String noun) {}
+    public record RelationView(
+            @NotNull String name, @NotNull String noun) {}
 
     @GET
     @Operation(operationId = "getConditionFields", summary = "What conditions, sorts and exports of a noun can name")
     public View get(@QueryParam("noun") @NotNull String noun) {
         Noun found = nouns.require(noun);
         return new View(
-                found.name(),
-                found.fields().stream().map(Field::view).toList(),
-                found.relations(),
-                found.sorts());
+                found.name(), found.fields().stream().map(Field::view).toList(), found.relations(), found.sorts());
     }
 }

@@ -22,7 +22,8 @@ record Cursor(String mark, List<String> values) {
     static String mark(String noun, Sql filter, String sort) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((noun + "\n" + filter.text() + "\n" + Arrays.deepToString(filter.params().toArray()) + "\n" + sort)
+                    .digest((noun + "\n" + filter.text() + "\n"
+                                    + Arrays.deepToString(filter.params().toArray()) + "\n" + sort)
                             .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException e) {

@@ -19,7 +19,10 @@ public class ExternalIds {
     public Map<String, String> of(String noun, UUID record) {
         Map<String, String> keys = new LinkedHashMap<>();
         rows.list(
-                        Sql.of("select system, key from external_id where noun = ? and record_id = ? order by system", noun, record),
+                        Sql.of(
+                                "select system, key from external_id where noun = ? and record_id = ? order by system",
+                                noun,
+                                record),
                         row -> new Key(row.text("system"), row.text("key")))
                 .forEach(k -> keys.put(k.system(), k.key()));
         return keys;
@@ -27,7 +30,11 @@ public class ExternalIds {
 
     public Optional<UUID> find(String noun, String system, String key) {
         return rows.first(
-                Sql.of("select record_id from external_id where noun = ? and system = ? and key = ?", noun, system, key),
+                Sql.of(
+                        "select record_id from external_id where noun = ? and system = ? and key = ?",
+                        noun,
+                        system,
+                        key),
                 row -> row.uuid("record_id"));
     }
 
@@ -35,7 +42,11 @@ public class ExternalIds {
     public void replace(String noun, UUID record, Map<String, String> keys) {
         rows.update(Sql.of("delete from external_id where noun = ? and record_id = ?", noun, record));
         keys.forEach((system, key) -> rows.update(Sql.of(
-                "insert into external_id (noun, record_id, system, key) values (?, ?, ?, ?)", noun, record, system, key)));
+                "insert into external_id (noun, record_id, system, key) values (?, ?, ?, ?)",
+                noun,
+                record,
+                system,
+                key)));
     }
 
     /** A record in the bin gives its keys free. */

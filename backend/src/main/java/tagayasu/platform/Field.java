@@ -29,8 +29,18 @@ public record Field(String name, Type type, String sql, String labelJa, String l
                 case code -> List.of("in", "notIn", "eq", "ne", "startsWith", "empty", "notEmpty");
                 case codes -> List.of("hasAny", "hasAll", "hasNone");
                 case number -> List.of("ge", "le", "gt", "lt", "eq", "ne", "between", "empty", "notEmpty");
-                case date -> List.of(
-                        "withinDays", "olderThanDays", "ge", "le", "gt", "lt", "eq", "between", "empty", "notEmpty");
+                case date ->
+                    List.of(
+                            "withinDays",
+                            "olderThanDays",
+                            "ge",
+                            "le",
+                            "gt",
+                            "lt",
+                            "eq",
+                            "between",
+                            "empty",
+                            "notEmpty");
                 case flag -> List.of("eq");
                 case reference -> List.of("eq", "ne", "in", "notIn", "empty", "notEmpty");
             };

@@ -16,7 +16,10 @@ public record HistoryView(@NotNull List<Line> items, String nextCursor) {
     public record Line(
             @NotNull UUID id,
             @NotNull Instant at,
-            @Schema(description = "Absent when the system itself acted") UUID actorId,
+
+            @Schema(description = "Absent when the system itself acted")
+            UUID actorId,
+
             String actorName,
             @NotNull String through,
             @NotNull String verb,
@@ -25,19 +28,28 @@ public record HistoryView(@NotNull List<Line> items, String nextCursor) {
     @Schema(name = "HistoryChange")
     public record Change(
             @NotNull String field,
-            @Schema(type = SchemaType.STRING, description = "Null = nothing") String before,
-            @Schema(type = SchemaType.STRING, description = "Null = nothing") String after) {}
+
+            @Schema(type = SchemaType.STRING, description = "Null = nothing")
+            String before,
+
+            @Schema(type = SchemaType.STRING, description = "Null = nothing")
+            String after) {}
 
     /** @param names the name of a user, or null */
-    public static HistoryView of(List<Journal.Entry> entries, int limit, java.util.function.Function<UUID, String> names) {
-        List<Line> lines = entries.stream().limit(limit).map(e -> line(e, names)).toList();
+    public static HistoryView of(
+            List<Journal.Entry> entries, int limit, java.util.function.Function<UUID, String> names) {
+        List<Line> lines =
+                entries.stream().limit(limit).map(e -> line(e, names)).toList();
         String next = entries.size() > limit ? lines.get(limit - 1).id().toString() : null;
         return new HistoryView(lines, next);
     }
 
     private static Line line(Journal.Entry entry, java.util.function.Function<UUID, String> names) {
         List<Change> changes = entry.changes().properties().stream()
-                .map(c -> new Change(c.getKey(), text(c.getValue().get("before")), text(c.getValue().get("after"))))
+                .map(c -> new Change(
+                        c.getKey(),
+                        text(c.getValue().get("before")),
+                        text(c.getValue().get("after"))))
                 .toList();
         String actor = entry.actorId() == null ? null : names.apply(entry.actorId());
         return new Line(entry.id(), entry.at(), entry.actorId(), actor, entry.through(), entry.verb(), changes);

@@ -34,13 +34,7 @@ public class Journal {
 
     /** One line of a history. */
     public record Entry(
-            UUID id,
-            Instant at,
-            UUID actorId,
-            String through,
-            String verb,
-            Subject subject,
-            JsonNode changes) {}
+            UUID id, Instant at, UUID actorId, String through, String verb, Subject subject, JsonNode changes) {}
 
     /**
      * Writes one entry. Nothing is written when an update changed nothing.
@@ -95,8 +89,10 @@ public class Journal {
     public List<Entry> history(UUID subjectId, UUID before, int limit) {
         Sql after = before == null ? Sql.EMPTY : Sql.of("and j.id < ?", before);
         return rows.list(
-                Sql.of("select j.*, coalesce(p.changes, j.changes) as said from journal j"
-                                + " left join journal_personal p on p.journal_id = j.id where j.subject_id = ?", subjectId)
+                Sql.of(
+                                "select j.*, coalesce(p.changes, j.changes) as said from journal j"
+                                        + " left join journal_personal p on p.journal_id = j.id where j.subject_id = ?",
+                                subjectId)
                         .plus(after)
                         .plus("order by j.id desc limit " + limit),
                 Journal::entry);

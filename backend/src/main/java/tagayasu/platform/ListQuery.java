@@ -10,14 +10,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of {@code POST /{resource}/search}: the condition tree and how to page through what it finds. */
 @Schema(name = "SearchInput")
 public record ListQuery(
-        @Schema(description = "Condition tree: all, any, none, field-op-value, has", type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
-                JsonNode where,
+        @Schema(
+                description = "Condition tree: all, any, none, field-op-value, has",
+                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+        JsonNode where,
+
         @Size(max = 200) String q,
-        @Schema(description = "Comma-separated sort keys, - for descending", example = "-lastSaleOn,nameKana") @Size(max = 200)
-                String sort,
+
+        @Schema(description = "Comma-separated sort keys, - for descending", example = "-lastSaleOn,nameKana")
+        @Size(max = 200)
+        String sort,
+
         String cursor,
-        @Schema(description = "Instead of a cursor, for windows into a long list") @Min(0) @Max(10_000) Integer offset,
-        @Schema(description = "1 to 200, 50 when absent") @Min(1) @Max(200) Integer limit,
+
+        @Schema(description = "Instead of a cursor, for windows into a long list") @Min(0) @Max(10_000)
+        Integer offset,
+
+        @Schema(description = "1 to 200, 50 when absent") @Min(1) @Max(200)
+        Integer limit,
+
         @JsonProperty("withTotal") Boolean withTotal) {
 
     static final int DEFAULT_LIMIT = 50;

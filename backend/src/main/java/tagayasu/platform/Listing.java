@@ -58,7 +58,9 @@ public class Listing {
                 .plus("where")
                 .plus(filter);
         if (query.cursor() != null)
-            from = from.plus("and (").plus(sorting.after(Cursor.decode(query.cursor(), mark, sorting.size()))).plus(")");
+            from = from.plus("and (")
+                    .plus(sorting.after(Cursor.decode(query.cursor(), mark, sorting.size())))
+                    .plus(")");
         from = from.plus(sorting.orderBy() + " limit " + (query.size() + 1));
         if (query.offset() != null) from = from.plus("offset " + query.offset());
         List<Keyed<T>> found = rows.list(from, row -> new Keyed<>(shape.map().apply(row), keys(row, sorting.size())));
@@ -68,16 +70,12 @@ public class Listing {
         Long total = query.counted() ? count(noun, query, filter) : null;
         Boolean capped = total == null ? null : total > COUNTED;
         return new Page<>(
-                kept.stream().map(Keyed::item).toList(),
-                next,
-                total == null ? null : Math.min(total, COUNTED),
-                capped);
+                kept.stream().map(Keyed::item).toList(), next, total == null ? null : Math.min(total, COUNTED), capped);
     }
 
     /** The records a condition finds, as a predicate over alias a: for counts, bulk work and exports. */
     public Sql filter(Noun noun, ListQuery query, Sql more) {
-        Condition condition =
-                new Condition(nouns, visibility, current.actor().id(), calendar.today());
+        Condition condition = new Condition(nouns, visibility, current.actor().id(), calendar.today());
         List<Sql> parts = new ArrayList<>();
         parts.add(Sql.of("a.deleted_at is null"));
         parts.add(visibility.visible(noun.name(), "a"));

@@ -72,7 +72,8 @@ public final class Noun {
 
     List<ConditionFieldResource.RelationView> relations() {
         return relations.entrySet().stream()
-                .map(r -> new ConditionFieldResource.RelationView(r.getKey(), r.getValue().noun()))
+                .map(r -> new ConditionFieldResource.RelationView(
+                        r.getKey(), r.getValue().noun()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package tagayasu.platform;
 
 import io.quarkus.arc.All;
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

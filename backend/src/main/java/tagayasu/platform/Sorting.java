@@ -36,7 +36,10 @@ final class Sorting {
     String columns() {
         StringBuilder columns = new StringBuilder();
         for (int i = 0; i < keys.size(); i++)
-            columns.append(", cast(").append(keys.get(i).sql()).append(" as text) as k").append(i);
+            columns.append(", cast(")
+                    .append(keys.get(i).sql())
+                    .append(" as text) as k")
+                    .append(i);
         return columns.toString();
     }
 
