@@ -127,10 +127,10 @@ create table postal_code (
     prefecture text not null,
     city text not null,
     town text not null,
-    town_kana text not null default '',
     position integer not null,
     primary key (code, position)
 );
+comment on table postal_code is 'Japan Post''s table as the program carries it; the edition is in setting postal_codes';
 
 create table search_doc (
     kind text collate "C" not null,
