@@ -2,55 +2,91 @@ package tagayasu.boot;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A real PostgreSQL as a child process, for installations that name no server. */
+/**
+ * A real PostgreSQL as a child process, for installations that name no server. The process that holds the lock file owns
+ * the server and stops it; others that use the same folder only attach.
+ */
 public final class EmbeddedPostgres {
 
     private static final Logger ZONKY = Logger.getLogger("io.zonky"); // a strong reference keeps the level
     private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private EmbeddedPostgres() {}
+    private final Path folder;
+    private FileLock ownership;
 
-    /** Sets the datasource properties unless a server is configured already. */
-    static void startUnlessConfigured(Path data) {
-        if (System.getProperty(URL) != null || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) return;
-        System.setProperty(URL, start(data.resolve("pg")));
+    private EmbeddedPostgres(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Sets the datasource properties unless a server is configured already; then there is nothing to stop. */
+    static EmbeddedPostgres startUnlessConfigured(Path data) {
+        if (System.getProperty(URL) != null || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) return null;
+        EmbeddedPostgres server = new EmbeddedPostgres(data.resolve("pg"));
+        System.setProperty(URL, server.start());
         System.setProperty("quarkus.datasource.username", "postgres");
         System.setProperty("quarkus.datasource.password", "postgres");
+        return server;
     }
 
     /** Starts on the folder, or attaches to the server that a killed process left running there. Returns the JDBC URL. */
-    static String start(Path folder) {
-        String running = running(folder);
-        if (running != null) return running;
+    private String start() {
         try {
-            ZONKY.setLevel(Level.WARNING);
             Files.createDirectories(folder.getParent());
+            ownership = FileChannel.open(
+                            folder.resolveSibling("pg.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+            String running = running(ownership == null);
+            if (running != null) return running;
+            if (ownership == null) throw new IllegalStateException("another process uses " + folder);
+            ZONKY.setLevel(Level.WARNING);
             int port = configure(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder())
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(
                             folder.resolveSibling("pg-programs").toFile())
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(PATIENCE)
                     .setServerConfig("fsync", "on") // the library is meant for tests and turns both off
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("unix_socket_directories", "''")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "2GB")
-                    .setRegisterShutdownHook(true)
+                    .setRegisterShutdownHook(false) // the application must be down before its database
                     .start()
                     .getPort();
             return url(port);
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL did not start in " + folder, e);
+        }
+    }
+
+    /** Stops the server if this process owns it, with an end to all transactions and a last checkpoint. */
+    void stop() {
+        if (ownership == null) return;
+        ProcessHandle server = postmaster();
+        if (server == null) return;
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+            server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            System.err.println("PostgreSQL (process " + server.pid() + ") did not stop: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -61,14 +97,53 @@ public final class EmbeddedPostgres {
                 .setLocaleConfig("locale", "C");
     }
 
-    private static String running(Path folder) {
+    /** The URL of the server on this folder, once it answers; null when nobody serves it. */
+    private String running(boolean another) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (postmaster() != null) {
+                String url = answering();
+                if (url != null) return url;
+            } else if (!another) {
+                Files.deleteIfExists(folder.resolve("postmaster.pid")); // left by a killed server
+                return null;
+            }
+            pause();
+        }
+        return null;
+    }
+
+    private String answering() {
         try {
-            List<String> pid = Files.readAllLines(folder.resolve("postmaster.pid"));
-            String url = url(Integer.parseInt(pid.get(3).strip()));
+            List<String> lines = Files.readAllLines(folder.resolve("postmaster.pid"));
+            String url = url(Integer.parseInt(lines.get(3).strip()));
             DriverManager.getConnection(url + "?user=postgres&connectTimeout=3").close();
             return url;
         } catch (IOException | SQLException | IndexOutOfBoundsException | NumberFormatException e) {
-            return null; // nobody serves this folder
+            return null; // still starting, or recovering
+        }
+    }
+
+    /** The live server process of this folder; a process that merely got the same number is none. */
+    private ProcessHandle postmaster() {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process ->
+                            process.info().command().map(name -> name.contains("postgres")).orElse(true))
+                    .orElse(null);
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

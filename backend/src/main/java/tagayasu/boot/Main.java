@@ -3,8 +3,10 @@ package tagayasu.boot;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** Starts the database and makes the keys where none are configured, then the application. */
+/** Starts the database and makes the keys where none are configured, then the application; stops them in reverse. */
 @QuarkusMain
 public class Main {
 
@@ -13,7 +15,25 @@ public class Main {
                 .toAbsolutePath()
                 .normalize();
         SigningKeys.ensure(data);
-        EmbeddedPostgres.startUnlessConfigured(data);
-        Quarkus.run(args);
+        EmbeddedPostgres database = EmbeddedPostgres.startUnlessConfigured(data);
+        CountDownLatch applicationIsDown = new CountDownLatch(1);
+        if (database != null)
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, applicationIsDown), "stop database"));
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    applicationIsDown.countDown();
+                    System.exit(code);
+                },
+                args);
+    }
+
+    private static void stop(EmbeddedPostgres database, CountDownLatch applicationIsDown) {
+        try {
+            applicationIsDown.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.stop();
     }
 }

@@ -41,10 +41,10 @@ create index journal_image_row on journal_image (row_id);
 
 create table job (
     id uuid primary key,
-    version integer not null default 0,
     kind text not null,
     state text not null constraint job_state check (state in ('queued', 'running', 'succeeded', 'failed', 'cancelled', 'undone')),
     submitted_by uuid,
+    through text not null,
     submitted_at timestamptz not null,
     started_at timestamptz,
     finished_at timestamptz,
