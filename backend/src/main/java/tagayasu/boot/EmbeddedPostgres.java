@@ -48,9 +48,7 @@ public final class EmbeddedPostgres {
     private String start() {
         try {
             Files.createDirectories(folder.getParent());
-            ownership = FileChannel.open(
-                            folder.resolveSibling("pg.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                    .tryLock();
+            own();
             String running = running(ownership == null);
             if (running != null) return running;
             if (ownership == null) throw new IllegalStateException("another process uses " + folder);
@@ -75,13 +73,23 @@ public final class EmbeddedPostgres {
         }
     }
 
-    /** Stops the server if this process owns it, with an end to all transactions and a last checkpoint. */
+    /** The lock goes with its process, however that ended. */
+    private void own() throws IOException {
+        ownership = FileChannel.open(
+                        folder.resolveSibling("pg.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .tryLock();
+    }
+
+    /** Stops the server, with an end to all transactions and a last checkpoint, unless another process owns it. */
     void stop() {
-        if (ownership == null) return;
         ProcessHandle server = postmaster();
         if (server == null) return;
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+            if (ownership == null) own();
+            if (ownership == null) return;
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .start()
+                    .waitFor();
             server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (IOException | ExecutionException | TimeoutException e) {
             System.err.println("PostgreSQL (process " + server.pid() + ") did not stop: " + e);
@@ -130,8 +138,10 @@ public final class EmbeddedPostgres {
             List<String> lines = Files.readAllLines(folder.resolve("postmaster.pid"));
             return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process ->
-                            process.info().command().map(name -> name.contains("postgres")).orElse(true))
+                    .filter(process -> process.info()
+                            .command()
+                            .map(name -> name.contains("postgres"))
+                            .orElse(true))
                     .orElse(null);
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
             return null;

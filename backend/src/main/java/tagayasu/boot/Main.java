@@ -14,6 +14,7 @@ public class Main {
         Path data = Path.of(System.getenv().getOrDefault("DATA", ".data"))
                 .toAbsolutePath()
                 .normalize();
+        System.setProperty("liquibase.command.showSummary", "OFF");
         SigningKeys.ensure(data);
         EmbeddedPostgres database = EmbeddedPostgres.startUnlessConfigured(data);
         CountDownLatch applicationIsDown = new CountDownLatch(1);
@@ -22,6 +23,7 @@ public class Main {
         Quarkus.run(
                 null,
                 (code, failure) -> {
+                    if (failure != null) failure.printStackTrace();
                     applicationIsDown.countDown();
                     System.exit(code);
                 },

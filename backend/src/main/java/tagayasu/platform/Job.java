@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Job extends PanacheEntityBase {
 
+    @Schema(name = "JobState")
     public enum State {
         queued,
         running,
@@ -38,7 +40,9 @@ public class Job extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public State state;
 
-    public UUID submittedBy;
+    /** The submitter; null when the clock did it. */
+    public UUID ownerId;
+
     public Instant submittedAt;
     public Instant startedAt;
     public Instant finishedAt;

@@ -47,8 +47,7 @@ public class JobResource {
         List<JobView> items = Job.<Job>list("id in ?1 order by id desc", page).stream()
                 .map(JobView::of)
                 .toList();
-        return new JobPage(
-                items, ids.size() > limit ? page.get(page.size() - 1).toString() : null);
+        return new JobPage(items, ids.size() > limit ? page.get(page.size() - 1).toString() : null);
     }
 
     @GET

@@ -82,7 +82,7 @@ final class JobRow {
                 """
                 update job set state = 'running', started_at = coalesce(started_at, ?), attempt = attempt + 1
                 where id = ? and state in ('queued', 'running')
-                returning kind, params, attempt, submitted_by, through
+                returning kind, params, attempt, owner_id, through
                 """,
                 result -> {
                     if (!result.next()) return false;
@@ -123,19 +123,11 @@ final class JobRow {
 
     void finish(Job.State state, String problemCode, String problemDetail) {
         write();
-        query(
-                """
+        query("""
                 update job set state = ?, finished_at = ?, problem_code = ?, problem_detail = ?
                 where id = ? and attempt = ? and state = 'running'
                 returning id
-                """,
-                ResultSet::next,
-                state.name(),
-                now(),
-                problemCode,
-                problemDetail,
-                id,
-                attempt);
+                """, ResultSet::next, state.name(), now(), problemCode, problemDetail, id, attempt);
     }
 
     void putBack() {

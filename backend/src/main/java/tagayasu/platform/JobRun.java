@@ -99,10 +99,10 @@ public final class JobRun {
     }
 
     private void fence(Duration statementTimeout) throws SQLException {
-        AgroalDataSource source = Arc.container().instance(AgroalDataSource.class).get();
+        AgroalDataSource source =
+                Arc.container().instance(AgroalDataSource.class).get();
         try (var connection = source.getConnection();
-                var statement = connection.prepareStatement(
-                        """
+                var statement = connection.prepareStatement("""
                         select set_config('statement_timeout', ?, true), set_config('lock_timeout', '60s', true),
                                pg_advisory_xact_lock(hashtextextended(?, 0))
                         """)) {

@@ -33,10 +33,7 @@ class JobRunner {
     private final Clock clock;
 
     JobRunner(
-            @All List<JobWork> works,
-            @DataSource("jobs") AgroalDataSource connections,
-            Current current,
-            Clock clock) {
+            @All List<JobWork> works, @DataSource("jobs") AgroalDataSource connections, Current current, Clock clock) {
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.connections = connections;
         this.current = current;
@@ -62,7 +59,10 @@ class JobRunner {
             row.finish(Job.State.cancelled, null, null);
             return true;
         } catch (Problem e) {
-            row.finish(Job.State.failed, e.code(), e.faults().isEmpty() ? null : e.faults().get(0).message());
+            row.finish(
+                    Job.State.failed,
+                    e.code(),
+                    e.faults().isEmpty() ? null : e.faults().get(0).message());
             return true;
         } catch (Exception e) {
             if (stopping.getAsBoolean() || comesFromOutside(e)) {

@@ -2,6 +2,7 @@ package tagayasu.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -57,8 +58,8 @@ class JobScheduler {
                             () -> context.getSchedulerState().isShuttingDown());
                     return finished
                             ? (complete, operations) -> operations.remove()
-                            : (complete, operations) ->
-                                    operations.reschedule(complete, Instant.now().plus(JobRunner.RETRY));
+                            : (complete, operations) -> operations.reschedule(
+                                    complete, Instant.now().plus(JobRunner.RETRY));
                 });
         List<RecurringTask<Void>> clockwork = recurring.stream()
                 .map(work -> Tasks.recurring(work.name(), new CronSchedule(work.cron(), calendar.zone()))
@@ -67,6 +68,7 @@ class JobScheduler {
         withinTransactions = SchedulerClient.Builder.create(requests, jobTask).build();
         scheduler = Scheduler.create(own, jobTask)
                 .startTasks(withRecurring ? clockwork : List.of())
+                .schedulerName(new SchedulerName.Fixed("process-" + Ids.next()))
                 .threads(JOBS_AT_ONCE)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(Duration.ofSeconds(2))

@@ -31,21 +31,14 @@ public class Jobs {
     public Job submit(String kind, Object params, String uniqueKey) {
         UUID id = Ids.next();
         Actor actor = current.actor();
-        int added = rows.update(Sql.of(
-                """
-                insert into job (id, kind, state, submitted_by, through, submitted_at, params, unique_key)
+        int added = rows.update(
+                Sql.of("""
+                insert into job (id, kind, state, owner_id, through, submitted_at, params, unique_key)
                 values (?, ?, 'queued', ?, ?, ?, ?, ?)
                 on conflict (unique_key)
                     where unique_key is not null and state in ('queued', 'running', 'succeeded')
                 do nothing
-                """,
-                id,
-                kind,
-                actor.id(),
-                actor.through(),
-                calendar.now(),
-                Json.of(params),
-                uniqueKey));
+                """, id, kind, actor.id(), actor.through(), calendar.now(), Json.of(params), uniqueKey));
         if (added == 0)
             return Job.find("uniqueKey = ?1 and state in ('queued', 'running', 'succeeded')", uniqueKey)
                     .firstResult();

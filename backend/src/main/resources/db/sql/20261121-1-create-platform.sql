@@ -43,7 +43,7 @@ create table job (
     id uuid primary key,
     kind text not null,
     state text not null constraint job_state check (state in ('queued', 'running', 'succeeded', 'failed', 'cancelled', 'undone')),
-    submitted_by uuid,
+    owner_id uuid,
     through text not null,
     submitted_at timestamptz not null,
     started_at timestamptz,
@@ -61,7 +61,7 @@ create table job (
     attempt integer not null default 0
 );
 create unique index job_unique_key on job (unique_key) where unique_key is not null and state in ('queued', 'running', 'succeeded');
-create index job_submitted on job (submitted_by, submitted_at desc);
+create index job_owner on job (owner_id, id desc);
 
 create table idempotency (
     caller_id uuid not null,
