@@ -58,7 +58,7 @@ create table access_rule (
     role text not null,
     noun text not null,
     action text not null,
-    scope text not null constraint access_rule_scope check (scope in ('none', 'own', 'team', 'department', 'all')),
+    scope text not null constraint access_rule_scope check (scope in ('none', 'own', 'team', 'department', 'tree', 'all')),
     primary key (role, noun, action)
 );
 comment on table access_rule is 'The one policy: what differs from the built-in table AccessPolicy';

@@ -1,0 +1,39 @@
+package tagayasu.staff;
+
+import java.util.UUID;
+import tagayasu.platform.Sql;
+
+/**
+ * Port: how the policy finds the owners of a noun's records in SQL. A wing offers one bean per noun (a producer method
+ * is enough); a noun without one is taken to keep its owner in {@code owner_id}.
+ */
+public interface Ownership {
+
+    String noun();
+
+    /** Holds for the row under this alias when one of the users owns it. */
+    Sql ownedBy(String alias, UUID[] users);
+
+    /** One row with a column {@code owner_id} for each owner of the record; no row when there is no such record. */
+    Sql ownersOf(UUID record);
+
+    /** The usual case: a table with a column {@code owner_id} and a bin. */
+    static Ownership byColumn(String noun, String table) {
+        return new Ownership() {
+            @Override
+            public String noun() {
+                return noun;
+            }
+
+            @Override
+            public Sql ownedBy(String alias, UUID[] users) {
+                return Sql.of(alias + ".owner_id = any(?)", (Object) users);
+            }
+
+            @Override
+            public Sql ownersOf(UUID record) {
+                return Sql.of("select owner_id from " + table + " where id = ? and deleted_at is null", record);
+            }
+        };
+    }
+}

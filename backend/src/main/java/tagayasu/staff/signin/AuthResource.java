@@ -1,0 +1,136 @@
+package tagayasu.staff.signin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import tagayasu.platform.MergePatch;
+import tagayasu.platform.Problem;
+import tagayasu.staff.Access;
+import tagayasu.staff.Caller;
+import tagayasu.staff.StaffDirectory;
+import tagayasu.staff.User;
+
+@Path("/auth")
+@Tag(name = "Sign-in")
+public class AuthResource {
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    RefreshTokens refreshTokens;
+
+    @Inject
+    RefreshCookie cookie;
+
+    @Inject
+    Access access;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Event<User.Changed> changed;
+
+    @POST
+    @PermitAll
+    @Path("/login")
+    @Operation(operationId = "login", summary = "Sign in with e-mail address and password")
+    public RestResponse<SessionView> login(@Valid @NotNull LoginInput input) {
+        return opened(signIn.byPassword(input.email(), input.password()));
+    }
+
+    @POST
+    @PermitAll
+    @Path("/refresh")
+    @Operation(
+            operationId = "refreshSession",
+            summary = "Take the next access token; the refresh token comes and goes in its cookie")
+    public RestResponse<SessionView> refresh(
+            @CookieParam(RefreshCookie.NAME) String token,
+            @HeaderParam("Origin") String origin,
+            @HeaderParam("Host") String host) {
+        cookie.checkOrigin(origin, host);
+        if (token == null || token.isEmpty()) throw Problem.unauthenticated("session_ended");
+        return opened(signIn.byRefreshToken(token));
+    }
+
+    @POST
+    @PermitAll
+    @Path("/logout")
+    @ResponseStatus(204)
+    @Operation(operationId = "logout", summary = "End this sign-in")
+    public RestResponse<Void> logout(
+            @CookieParam(RefreshCookie.NAME) String token,
+            @HeaderParam("Origin") String origin,
+            @HeaderParam("Host") String host) {
+        cookie.checkOrigin(origin, host);
+        if (token != null && !token.isEmpty()) refreshTokens.end(token);
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(cookie.cleared())
+                .build();
+    }
+
+    @GET
+    @Path("/me")
+    @Transactional
+    @Operation(operationId = "getMe", summary = "The signed-in user and their rights")
+    public MeView me() {
+        return view(User.require(access.caller().id()));
+    }
+
+    @PATCH
+    @Path("/me")
+    @Transactional
+    @Consumes("application/merge-patch+json")
+    @Operation(operationId = "patchMe", summary = "Change one's own settings")
+    public MeView patchMe(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MeInput.class)))
+                    JsonNode patch) {
+        User user = User.require(access.caller().id());
+        mergePatch.apply(MeInput.of(user), patch, MeInput.class).applyTo(user);
+        changed.fire(new User.Changed());
+        return view(user);
+    }
+
+    @POST
+    @Path("/password")
+    @Operation(
+            operationId = "changePassword",
+            summary = "Change one's own password; every other sign-in of the user ends")
+    public RestResponse<SessionView> password(@Valid @NotNull PasswordInput input) {
+        Caller caller = access.caller();
+        return opened(signIn.changePassword(caller.id(), input.currentPassword(), input.newPassword()));
+    }
+
+    private RestResponse<SessionView> opened(SignIn.Session session) {
+        return RestResponse.ResponseBuilder.ok(SessionView.of(session))
+                .cookie(cookie.carrying(session.refreshToken()))
+                .build();
+    }
+
+    private MeView view(User user) {
+        return MeView.of(user, directory.departmentName(user.departmentId), access.rights(user.role()));
+    }
+}
