@@ -15,7 +15,7 @@ export MAVEN_OPTS ?= -Xmx900m
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 export CHROMIUM
 
-.PHONY: run dev test demo bench check-data format build clean help lint test-pages test-server contract test-browser
+.PHONY: run dev test demo bench check-data postal-codes format build clean help lint test-pages test-server contract test-browser
 .NOTPARALLEL:
 
 run: $(JAR) ## build what is not built, start everything, say where it is (PORT, DATA, DEMO=0, TAGAYASU_ADMIN_EMAIL, TAGAYASU_ADMIN_PASSWORD)
@@ -69,6 +69,10 @@ bench: $(JAR) ## figures beside their limits (builds its data set on the first r
 
 check-data: $(JAR) ## the product against real data: make check-data DATASETS=../shared/data
 	backend/src/check/run "$(DATASETS)"
+
+postal-codes: build ## carry a newer table of Japan Post: make postal-codes KEN_ALL=ken_all.zip
+	java -cp 'backend/target/classes:backend/target/quarkus-app/lib/main/*' tagayasu.platform.PostalTable \
+	  "$(KEN_ALL)" backend/src/main/resources/text/postal_codes.gz
 
 clean: ## remove what was built; data and tools stay
 	rm -rf backend/target frontend/dist

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/search")
-@Tag(name = "Search")
+@Tag(name = "search")
 public class SearchResource {
 
     @Inject
