@@ -1,0 +1,21 @@
+import { IconHome } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { ComponentProps, ComponentType } from 'react';
+import type ja from '../i18n/ja.json';
+
+export type NavItem = {
+  to: NonNullable<LinkProps['to']>;
+  word: Exclude<keyof typeof ja.nav, 'main' | 'skip' | 'more'>;
+  icon: ComponentType<ComponentProps<typeof IconHome>>;
+  /** "g" and then this letter. */
+  key: string;
+  /** In the bottom bar of a phone; four at most, the rest are under "more". */
+  phone?: boolean;
+  /** Below the line of the side bar. */
+  low?: boolean;
+  /** Only for these roles; the server decides, this only tidies the menu. */
+  roles?: readonly string[];
+};
+
+/** Every place of the product, in the order of the side bar. One line a page. */
+export const nav: readonly NavItem[] = [{ to: '/', word: 'home', icon: IconHome, key: 'h', phone: true }];

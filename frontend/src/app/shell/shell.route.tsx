@@ -1,0 +1,55 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import * as api from '@/api';
+import { useShortcuts } from '@/shared/lib/hotkeys';
+import { meOptions } from '@/shared/session/me';
+import { useShellWords } from '../words';
+import { BottomBar } from './bottom-bar';
+import { nav } from './nav';
+import classes from './shell.module.css';
+import { SideBar } from './side-bar';
+import { TopBar } from './top-bar';
+
+const KeyboardHelp = lazy(() => import('./keyboard-help').then((m) => ({ default: m.KeyboardHelp })));
+
+export const Route = createFileRoute('/_shell')({
+  beforeLoad: async ({ location }) => {
+    if (await api.signedIn()) return;
+    throw redirect({ to: '/login', search: location.pathname === '/' ? {} : { next: location.href } });
+  },
+  loader: ({ context }) => void context.queryClient.prefetchQuery(meOptions()),
+  component: Shell,
+});
+
+function Shell() {
+  const t = useShellWords();
+  const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const navigate = Route.useNavigate();
+  const [help, setHelp] = useState(false);
+  useShortcuts([
+    { keys: '?', label: t('keys.help'), run: () => setHelp(true) },
+    ...nav.map((n) => ({
+      keys: `g ${n.key}`,
+      label: t('keys.go', { page: t(`nav.${n.word}`) }),
+      run: () => void navigate({ to: n.to as '/' }),
+    })),
+  ]);
+  return (
+    <div className={classes.shell} data-wide={wide || undefined}>
+      <a href="#main" className={classes.skip}>
+        {t('nav.skip')}
+      </a>
+      {wide ? <SideBar onHelp={() => setHelp(true)} /> : <TopBar onHelp={() => setHelp(true)} />}
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {!wide && <BottomBar />}
+      {help && (
+        <Suspense>
+          <KeyboardHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

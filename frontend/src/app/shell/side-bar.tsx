@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useCommon } from '@/shared/i18n/common';
+import { useMe } from '@/shared/session/me';
+import { Mark } from '@/shared/ui/mark';
+import { useShellWords } from '../words';
+import { type NavItem, nav } from './nav';
+import classes from './shell.module.css';
+import { UserMenu } from './user-menu';
+
+export const visibleTo = (role: string | undefined) => (item: NavItem) =>
+  !item.roles || (role !== undefined && item.roles.includes(role));
+
+export function SideBar({ onHelp }: { onHelp: () => void }) {
+  const t = useShellWords();
+  const common = useCommon();
+  const me = useMe();
+  const items = nav.filter(visibleTo(me?.role));
+  return (
+    <div className={classes.side}>
+      <Link to="/" className={classes.brand}>
+        <Mark />
+        {common('app')}
+      </Link>
+      <nav aria-label={t('nav.main')} className={classes.links}>
+        {items
+          .filter((n) => !n.low)
+          .map((n) => (
+            <NavLink key={n.to} item={n} />
+          ))}
+        <span className={classes.line} />
+        {items
+          .filter((n) => n.low)
+          .map((n) => (
+            <NavLink key={n.to} item={n} />
+          ))}
+      </nav>
+      <UserMenu onHelp={onHelp} />
+    </div>
+  );
+}
+
+export function NavLink({ item, size = 19 }: { item: NavItem; size?: number }) {
+  const t = useShellWords();
+  return (
+    <Link to={item.to as '/'} className={classes.link} activeOptions={{ exact: item.to === '/' }}>
+      <item.icon size={size} stroke={1.7} aria-hidden />
+      <span>{t(`nav.${item.word}`)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,20 @@
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/ja';
+import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useLanguage } from '@/shared/i18n/language';
+import { parseDay } from './parse-day';
+
+/** A business day, picked or typed: 2026/11/21, 20261121, 11/21, R8.11.21 or 令和8年11月21日. */
+export function DateField(props: Omit<DateInputProps, 'locale' | 'valueFormat' | 'dateParser'>) {
+  const language = useLanguage();
+  return (
+    <DateInput
+      size="sm"
+      clearable
+      {...props}
+      locale={language}
+      valueFormat={language === 'ja' ? 'YYYY/MM/DD' : 'D MMM YYYY'}
+      dateParser={(text) => parseDay(text) ?? null}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { type UseFormInput, useForm } from '@mantine/form';
+import { fieldErrors, problemOf } from '@/api';
+import { sayProblem } from '@/shared/ui/notify';
+
+/**
+ * A form whose rules are the server's: what it refuses is shown at the field it names, the rest as a notice.
+ * The first refused field gets the focus.
+ */
+export function useApiForm<Values extends Record<string, unknown>>(input: UseFormInput<Values>) {
+  const form = useForm<Values>(input);
+  const refuse = (error: unknown) => {
+    const problem = problemOf(error);
+    const errors = fieldErrors(problem);
+    const known = Object.keys(errors).filter((path) => path.split('.')[0]! in form.getValues());
+    form.setErrors(errors);
+    if (known.length === 0) sayProblem(error);
+    else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
+  return Object.assign(form, { refuse });
+}
+
+/** Empty text leaves as null, so that a cleared field is cleared on the server too. */
+export const orNull = (text: string | null | undefined) => (text?.trim() ? text.trim() : null);
+
+/** Only what differs, as a merge patch. */
+export function changed<T extends Record<string, unknown>>(before: T, after: T): Partial<T> {
+  const patch: Partial<T> = {};
+  for (const key of Object.keys(after) as (keyof T)[])
+    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) patch[key] = after[key];
+  return patch;
+}

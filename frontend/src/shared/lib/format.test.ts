@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { setLanguage } from '@/shared/i18n/language';
+import { compactMoney, daysSince, eraDate, money, postalCode, shortDate, today } from './format';
+
+const now = Date.parse('2026-11-21T03:00:00Z');
+
+test('GEN-06 amounts follow the language', () => {
+  setLanguage('ja');
+  expect(compactMoney(2_941_000)).toBe('294万円');
+  expect(compactMoney(12_500)).toBe('1.3万円');
+  expect(compactMoney(9_800)).toBe('9,800円');
+  expect(money(1234.5)).toBe('1,234.5円');
+  setLanguage('en');
+  expect(compactMoney(2_941_000)).toBe('¥2.9M');
+  expect(money(1234567)).toBe('¥1,234,567');
+});
+
+test('GEN-06 a business day shows its weekday this year and its year otherwise', () => {
+  setLanguage('ja');
+  expect(shortDate('2026-11-21', now)).toBe('11/21(土)');
+  expect(shortDate('2025-11-21', now)).toBe('2025/11/21');
+  expect(eraDate('2026-11-21')).toBe('令和8年11月21日');
+  expect(eraDate('2019-05-01')).toBe('令和元年5月1日');
+});
+
+test('days are counted in Tokyo', () => {
+  expect(today(Date.parse('2026-11-20T15:30:00Z'))).toBe('2026-11-21');
+  expect(daysSince('2026-11-20', Date.parse('2026-11-20T15:30:00Z'))).toBe(1);
+});
+
+test('a postal code gets its hyphen', () => expect(postalCode('9200853')).toBe('920-0853'));

@@ -1,0 +1,56 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { IconPlant2 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { type Problem, problemOf } from '@/api';
+import { useCommon } from '@/shared/i18n/common';
+
+type Props = { title: string; hint?: string | undefined; icon?: ReactNode; children?: ReactNode };
+
+/** Says what is missing and what to do next. */
+export function EmptyState({ title, hint, icon, children }: Props) {
+  return (
+    <Stack align="center" gap={8} py={56} px={24} ta="center">
+      <span aria-hidden style={{ color: 'var(--seed)' }}>
+        {icon ?? <IconPlant2 size={36} stroke={1.4} />}
+      </span>
+      <Title order={2}>{title}</Title>
+      {hint && (
+        <Text c="dimmed" size="sm" maw={440}>
+          {hint}
+        </Text>
+      )}
+      {children}
+    </Stack>
+  );
+}
+
+/** What a person can read about a problem. */
+export function problemText(problem: Problem, t: ReturnType<typeof useCommon>) {
+  if (problem.code === 'network') return t('error.network');
+  return problem.detail ?? problem.title ?? t('error.unknown');
+}
+
+export function ErrorState({ error, retry, title }: { error: unknown; retry?: () => void; title?: string }) {
+  const t = useCommon();
+  const problem = problemOf(error);
+  return (
+    <div role="alert">
+      <EmptyState
+        title={title ?? t('error.title')}
+        hint={problemText(problem, t)}
+        icon={<IconPlant2 size={36} stroke={1.4} style={{ transform: 'rotate(65deg)', opacity: 0.6 }} />}
+      >
+        {problem.traceId && (
+          <Text size="xs" c="dimmed">
+            {t('error.trace', { id: problem.traceId })}
+          </Text>
+        )}
+        {retry && (
+          <Button variant="default" onClick={retry}>
+            {t('action.retry')}
+          </Button>
+        )}
+      </EmptyState>
+    </div>
+  );
+}

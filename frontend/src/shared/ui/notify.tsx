@@ -1,0 +1,44 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { problemOf } from '@/api';
+import { common } from '@/shared/i18n/common';
+import { problemText } from './empty-state';
+
+/** Short good news. */
+export const say = (message: string) => notifications.show({ message, color: 'ai', autoClose: 3000 });
+
+/** A refusal that belongs to no field. */
+export function sayProblem(error: unknown) {
+  const problem = problemOf(error);
+  notifications.show({
+    title: problem.code === 'stale' ? undefined : common('error.title'),
+    message: problem.code === 'stale' ? common('error.stale') : problemText(problem, common),
+    color: 'red.9',
+    autoClose: 8000,
+    role: 'alert',
+  });
+}
+
+/** Instead of "are you sure": it is done, and can be taken back for ten seconds. */
+export function sayWithUndo(message: string, undo: () => void) {
+  const id = notifications.show({
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap={12}>
+        <Text size="sm">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          flex="none"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {common('action.undo')}
+        </Button>
+      </Group>
+    ),
+    color: 'ai',
+    autoClose: 10_000,
+  });
+}

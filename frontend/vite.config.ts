@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { routes } from './src/app/routes';
+
+const backend = process.env.BACKEND ?? 'http://localhost:8080';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { proxy: { '/api': backend, '/q': backend } },
+  preview: { proxy: { '/api': backend, '/q': backend } },
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      virtualRouteConfig: routes,
+      routesDirectory: './src',
+      generatedRouteTree: './src/app/routeTree.gen.ts',
+    }),
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      manifest: {
+        name: 'Tagayasu 耕す',
+        short_name: 'Tagayasu',
+        lang: 'ja',
+        display: 'standalone',
+        start_url: '/',
+        theme_color: '#2c4b79',
+        background_color: '#faf9f7',
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/api/, /^\/q\//, /^\/openapi/],
+        globPatterns: ['index.html', 'icon.svg', 'assets/index-*.{js,css}'],
+        runtimeCaching: [
+          {
+            urlPattern: /\/assets\//,
+            handler: 'CacheFirst',
+            options: { cacheName: 'assets', expiration: { maxEntries: 200, maxAgeSeconds: 30 * 86400 } },
+          },
+        ],
+      },
+    }),
+  ],
+  build: { target: 'es2022', chunkSizeWarningLimit: 400 },
+});
