@@ -1,10 +1,10 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
 import { useShortcuts } from '@/shared/lib/hotkeys';
 import { usePreferences } from '@/shared/lib/preferences';
+import { usePhone } from '@/shared/lib/use-phone';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
 import type { Column } from './column';
 import classes from './data-table.module.css';
@@ -31,9 +31,6 @@ export type DataTableProps<Row> = {
   /** Set while a filter or search is on: its way out. */
   onClear?: (() => void) | undefined;
 };
-
-export const usePhone = () =>
-  useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
 
 /** The list of everything: fixed row height, any row reachable, j/k/Enter, sort, selection, cards on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {

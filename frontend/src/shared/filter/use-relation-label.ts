@@ -1,0 +1,11 @@
+import { useFilterWords } from './words';
+
+const known = ['sales', 'persons', 'branches', 'account', 'posts', 'lines'] as const;
+
+export function useRelationLabel() {
+  const t = useFilterWords();
+  return (name: string) => {
+    const word = known.find((k) => k === name);
+    return word ? t(`relation.${word}`) : name;
+  };
+}
