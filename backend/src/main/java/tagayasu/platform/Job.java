@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,6 +68,12 @@ public class Job extends PanacheEntityBase {
         Job job = findById(id);
         if (job == null) throw Problem.notFound();
         return job;
+    }
+
+    /** The one job that waits, runs or has succeeded under this key; null when there is none. */
+    static Job holding(String uniqueKey) {
+        return find("uniqueKey = ?1 and state in ?2", uniqueKey, List.of(State.queued, State.running, State.succeeded))
+                .firstResult();
     }
 
     /** The effect of a finished job was taken back. */

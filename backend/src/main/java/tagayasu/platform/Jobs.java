@@ -29,20 +29,27 @@ public class Jobs {
      */
     @Transactional(TxType.MANDATORY)
     public Job submit(String kind, Object params, String uniqueKey) {
-        UUID id = Ids.next();
+        while (true) {
+            UUID id = Ids.next();
+            if (add(id, kind, params, uniqueKey)) {
+                scheduler.schedule(id);
+                return Job.findById(id);
+            }
+            Job holder = Job.holding(uniqueKey);
+            if (holder != null) return holder; // else it has failed in between and the key is free
+        }
+    }
+
+    private boolean add(UUID id, String kind, Object params, String uniqueKey) {
         Actor actor = current.actor();
-        int added = rows.update(
-                Sql.of("""
-                insert into job (id, kind, state, owner_id, through, submitted_at, params, unique_key)
-                values (?, ?, 'queued', ?, ?, ?, ?, ?)
-                on conflict (unique_key)
-                    where unique_key is not null and state in ('queued', 'running', 'succeeded')
-                do nothing
-                """, id, kind, actor.id(), actor.through(), calendar.now(), Json.of(params), uniqueKey));
-        if (added == 0)
-            return Job.find("uniqueKey = ?1 and state in ('queued', 'running', 'succeeded')", uniqueKey)
-                    .firstResult();
-        scheduler.schedule(id);
-        return Job.findById(id);
+        return rows.update(
+                        Sql.of("""
+                        insert into job (id, kind, state, owner_id, through, submitted_at, params, unique_key)
+                        values (?, ?, 'queued', ?, ?, ?, ?, ?)
+                        on conflict (unique_key)
+                            where unique_key is not null and state in ('queued', 'running', 'succeeded')
+                        do nothing
+                        """, id, kind, actor.id(), actor.through(), calendar.now(), Json.of(params), uniqueKey))
+                == 1;
     }
 }
