@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** What every operation of the contract has in common, said once instead of at each. */
@@ -42,10 +43,24 @@ public class ContractFilter implements OASFilter {
         Map<String, Schema> schemas = components.getSchemas();
         schemas.values().forEach(schema -> optionalMeansNullable(schemas, schema));
         if (api.getPaths() == null) return;
-        api.getPaths()
-                .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().values().forEach(operation -> complete(api, path, operation)));
+        api.getPaths().getPathItems().forEach((path, item) -> {
+            item.getOperations().values().forEach(operation -> complete(api, path, operation));
+            if (item.getPOST() != null && isSecured(path)) addIdempotencyKey(item.getPOST());
+        });
+    }
+
+    private static boolean isSecured(String path) {
+        return OPEN.stream().noneMatch(path::contains);
+    }
+
+    private static void addIdempotencyKey(Operation post) {
+        post.addParameter(OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("Repeated within 24 hours under the same key, the request is done once")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(255)));
     }
 
     private static void complete(OpenAPI api, String path, Operation operation) {
@@ -53,7 +68,7 @@ public class ContractFilter implements OASFilter {
         for (String status : List.copyOf(responses.getAPIResponses().keySet()))
             if (status.startsWith("4") || status.startsWith("5")) responses.removeAPIResponse(status);
         responses.addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
-        if (OPEN.stream().noneMatch(path::contains))
+        if (isSecured(path))
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme("token"));
         else operation.setSecurity(List.of());
