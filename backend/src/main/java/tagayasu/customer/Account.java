@@ -1,0 +1,191 @@
+package tagayasu.customer;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import tagayasu.platform.JapaneseText;
+import tagayasu.platform.Problem;
+import tagayasu.platform.Stored;
+import tagayasu.staff.Owned;
+
+/** A company we sell to; a branch is an account with a parent. */
+@Entity
+@DynamicUpdate // the rank and sales columns are written by other wings' statements and must not be written back
+public class Account extends Stored implements Owned {
+
+    public static final String NOUN = "account";
+
+    public String code;
+    public String name;
+    public String nameKana = "";
+    public String nameEn = "";
+    public String corporateNumber;
+    public List<String> roles = List.of("customer");
+    public String industry;
+    public String postalCode;
+    public String prefecture;
+    public String city;
+    public String address;
+    public String building;
+    public String phone;
+    public String fax;
+    public String email;
+    public String website;
+    public String currency = "JPY";
+    public UUID billToId;
+    public UUID collectFromId;
+    public UUID ownerId;
+    public String note;
+    public UUID deletedBy;
+
+    private String sortKey = "";
+    private UUID parentId;
+    private UUID headId = id;
+
+    // Facts of the rank and sales wings, shown here and written by their statements only.
+    private String rank;
+    private String previousRank;
+    private LocalDate rankChangedOn;
+    private String rankPeriod;
+    private boolean rankInherited;
+    private boolean rankExcluded;
+    private String rankExcludedReason;
+    private String rankOverride;
+    private String rankOverrideReason;
+    private UUID rankOverrideBy;
+    private Instant rankOverrideAt;
+    private Integer rankPoints;
+    private Short recencyScore;
+    private Short frequencyScore;
+    private Short monetaryScore;
+    private Integer recencyDays;
+    private Integer frequency;
+    private BigDecimal monetary;
+    private LocalDate firstSaleOn;
+    private LocalDate lastSaleOn;
+
+    @Override
+    public String noun() {
+        return NOUN;
+    }
+
+    @Override
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public UUID parentId() {
+        return parentId;
+    }
+
+    /** The topmost ancestor; the account itself when it has no parent. */
+    public UUID headId() {
+        return headId;
+    }
+
+    /** Takes the parent's place in the tree, and the branches below follow. Null makes it a head office. */
+    public void moveUnder(Account parent) {
+        if (parent != null && parent.isBelow(id)) throw Problem.invalid("account_parent_is_below", "/parentId");
+        parentId = parent == null ? null : parent.id;
+        headId = parent == null ? id : parent.headId;
+    }
+
+    /** Writes the head of this account to all that stand below it. Call after the move is flushed. */
+    public void adoptBranches() {
+        Panache.getEntityManager()
+                .createNativeQuery(BELOW + " update account set head_id = ?2 where id in (select id from below)"
+                        + " and head_id is distinct from ?2")
+                .setParameter(1, id)
+                .setParameter(2, headId)
+                .executeUpdate();
+    }
+
+    private boolean isBelow(UUID other) {
+        for (Account at = this; at != null; at = at.parentId == null ? null : findById(at.parentId))
+            if (at.id.equals(other)) return true;
+        return false;
+    }
+
+    /** Keeps the key by which lists sort: folded kana, else the folded name. */
+    void sortByName() {
+        sortKey = JapaneseText.sortKey(nameKana, name);
+    }
+
+    /** Into the bin. Branches must be moved or binned first, or they would hang in the air. */
+    public void bin(Instant at, UUID by) {
+        if (count("parentId = ?1 and deletedAt is null", id) > 0) throw Problem.refused("account_has_branches");
+        deletedAt = at;
+        deletedBy = by;
+    }
+
+    static final String BELOW = "with recursive below as (select id from account where id = ?1 union all"
+            + " select a.id from account a join below b on a.parent_id = b.id)";
+
+    /** A living account, or 404. */
+    public static Account require(UUID id) {
+        return Account.<Account>findByIdOptional(id)
+                .filter(account -> account.deletedAt == null)
+                .orElseThrow(Problem::notFound);
+    }
+
+    public static Optional<Account> byCode(String code) {
+        return find("code = ?1 and deletedAt is null", code).firstResultOptional();
+    }
+
+    public RankFacts rankFacts() {
+        return new RankFacts(
+                rank,
+                previousRank,
+                rankChangedOn,
+                rankPeriod,
+                rankInherited,
+                rankExcluded,
+                rankExcludedReason,
+                rankOverride,
+                rankOverrideReason,
+                rankOverrideBy,
+                rankOverrideAt,
+                rankPoints,
+                recencyScore,
+                frequencyScore,
+                monetaryScore,
+                recencyDays,
+                frequency,
+                monetary);
+    }
+
+    public LocalDate firstSaleOn() {
+        return firstSaleOn;
+    }
+
+    public LocalDate lastSaleOn() {
+        return lastSaleOn;
+    }
+
+    /** What the rank wing knows of an account; scores are of the latest period's run. */
+    public record RankFacts(
+            String rank,
+            String previousRank,
+            LocalDate changedOn,
+            String period,
+            boolean inherited,
+            boolean excluded,
+            String excludedReason,
+            String override,
+            String overrideReason,
+            UUID overrideBy,
+            Instant overrideAt,
+            Integer points,
+            Short recencyScore,
+            Short frequencyScore,
+            Short monetaryScore,
+            Integer recencyDays,
+            Integer frequency,
+            BigDecimal monetary) {}
+}

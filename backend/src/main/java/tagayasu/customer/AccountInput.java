@@ -1,0 +1,154 @@
+package tagayasu.customer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.CorporateNumber;
+import tagayasu.platform.Problem;
+
+/** What a caller may set on an account. */
+@Schema(name = "AccountInput")
+public record AccountInput(
+        @Schema(description = "Made when absent", example = "C000123") @Size(max = 50)
+        String code,
+
+        @NotBlank @Size(max = 200) @Schema(example = "㈱赤木電機")
+        String name,
+
+        @Size(max = 200) @Schema(example = "アカギデンキ") String nameKana,
+        @Size(max = 200) String nameEn,
+
+        @Pattern(regexp = "^[0-9]{13}$") @Schema(description = "法人番号, 13 digits with its check digit")
+        String corporateNumber,
+
+        @Schema(description = "Head office of a branch") UUID parentId,
+
+        @Schema(description = "customer, partner, supplier", example = "[\"customer\"]")
+        List<@Pattern(regexp = "^(customer|partner|supplier)$") String> roles,
+
+        @Size(max = 100) String industry,
+        @Size(max = 20) @Schema(example = "100-0001") String postalCode,
+        @Size(max = 20) String prefecture,
+        @Size(max = 100) String city,
+        @Size(max = 200) String address,
+        @Size(max = 200) String building,
+        @Size(max = 50) String phone,
+        @Size(max = 50) String fax,
+
+        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$")
+        String email,
+
+        @Size(max = 500) @Pattern(regexp = "^https?://[^\\s]+$") @Schema(example = "https://example.co.jp")
+        String website,
+
+        @Pattern(regexp = "^[A-Z]{3}$") @Schema(description = "ISO 4217, JPY when absent")
+        String currency,
+
+        @Schema(description = "請求先") UUID billToId,
+        @Schema(description = "回収先") UUID collectFromId,
+
+        @Schema(description = "Staff in charge; the caller when absent on creation")
+        UUID ownerId,
+
+        @Size(max = 10_000) String note,
+
+        @Schema(description = "Keys in other systems, by system")
+        Map<@Size(min = 1, max = 50) String, @Size(min = 1, max = 200) String> externalIds) {
+
+    static AccountInput of(Account account, Map<String, String> externalIds) {
+        return new AccountInput(
+                account.code,
+                account.name,
+                account.nameKana,
+                account.nameEn,
+                account.corporateNumber,
+                account.parentId(),
+                account.roles,
+                account.industry,
+                account.postalCode,
+                account.prefecture,
+                account.city,
+                account.address,
+                account.building,
+                account.phone,
+                account.fax,
+                account.email,
+                account.website,
+                account.currency,
+                account.billToId,
+                account.collectFromId,
+                account.ownerId,
+                account.note,
+                externalIds);
+    }
+
+    AccountInput withExternalIds(Map<String, String> keys) {
+        return with(ownerId, keys);
+    }
+
+    AccountInput withOwner(UUID owner) {
+        return with(owner, externalIds);
+    }
+
+    private AccountInput with(UUID owner, Map<String, String> keys) {
+        return new AccountInput(
+                code,
+                name,
+                nameKana,
+                nameEn,
+                corporateNumber,
+                parentId,
+                roles,
+                industry,
+                postalCode,
+                prefecture,
+                city,
+                address,
+                building,
+                phone,
+                fax,
+                email,
+                website,
+                currency,
+                billToId,
+                collectFromId,
+                owner,
+                note,
+                keys);
+    }
+
+    /** Sets everything but the place in the tree, the owner and the code, which have rules of their own. */
+    void applyTo(Account account) {
+        if (corporateNumber != null && CorporateNumber.parse(corporateNumber).isEmpty())
+            throw Problem.invalid("corporate_number_check_digit", "/corporateNumber");
+        account.name = name;
+        account.nameKana = orEmpty(nameKana);
+        account.nameEn = orEmpty(nameEn);
+        account.corporateNumber = corporateNumber;
+        account.roles = roles == null || roles.isEmpty()
+                ? List.of("customer")
+                : roles.stream().distinct().toList();
+        account.industry = industry;
+        account.postalCode = postalCode;
+        account.prefecture = prefecture;
+        account.city = city;
+        account.address = address;
+        account.building = building;
+        account.phone = phone;
+        account.fax = fax;
+        account.email = email;
+        account.website = website;
+        account.currency = Optional.ofNullable(currency).orElse("JPY");
+        account.note = note;
+        account.sortByName();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,136 @@
+package tagayasu.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tagayasu.platform.BusinessCalendar;
+import tagayasu.platform.Changes;
+import tagayasu.platform.ExternalIds;
+import tagayasu.platform.Journal;
+import tagayasu.platform.Problem;
+import tagayasu.platform.Rows;
+import tagayasu.platform.SearchDoc;
+import tagayasu.platform.SearchIndex;
+import tagayasu.platform.Sql;
+import tagayasu.staff.Access;
+import tagayasu.staff.Action;
+
+/** Opens, changes and bins accounts together with what must follow: journal, search text, keys of other systems, branches. */
+@ApplicationScoped
+public class AccountLedger {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    SearchIndex searchIndex;
+
+    @Inject
+    ExternalIds externalIds;
+
+    @Inject
+    BusinessCalendar calendar;
+
+    @Inject
+    Rows rows;
+
+    public Account open(AccountInput input) {
+        Account account = new Account();
+        account.ownerId =
+                input.ownerId() != null ? input.ownerId() : access.caller().id();
+        access.checkOwner(Action.CREATE, Account.NOUN, account.ownerId, "/ownerId");
+        account.code = input.code() == null || input.code().isBlank()
+                ? nextCode()
+                : input.code().strip();
+        input.applyTo(account);
+        place(account, input);
+        account.persistAndFlush();
+        follow("created", account, null, input);
+        return account;
+    }
+
+    public void change(Account account, AccountInput before, AccountInput after) {
+        if (!Objects.equals(after.ownerId(), account.ownerId)) {
+            access.checkOwner(Action.CHANGE, Account.NOUN, after.ownerId(), "/ownerId");
+            account.ownerId = after.ownerId();
+        }
+        if (after.code() == null || after.code().isBlank()) throw Problem.invalid("not_blank", "/code");
+        account.code = after.code().strip();
+        after.applyTo(account);
+        place(account, after);
+        Account.flush();
+        if (!Objects.equals(before.parentId(), after.parentId())) account.adoptBranches();
+        follow("updated", account, before, after);
+    }
+
+    public void bin(Account account) {
+        account.bin(calendar.now(), access.caller().id());
+        Account.flush();
+        externalIds.remove(Account.NOUN, account.id);
+        searchIndex.remove(Account.NOUN, account.id);
+        journal.record("deleted", subject(account), List.of(), Changes.between(Map.of(), Map.of()));
+    }
+
+    /** Ids that arrive in a body are checked like ids in a path. */
+    private void place(Account account, AccountInput input) {
+        if (!Objects.equals(input.parentId(), account.parentId()))
+            account.moveUnder(input.parentId() == null ? null : visible(input.parentId(), "/parentId"));
+        account.billToId = linked(input.billToId(), account.billToId, "/billToId");
+        account.collectFromId = linked(input.collectFromId(), account.collectFromId, "/collectFromId");
+    }
+
+    private UUID linked(UUID wanted, UUID present, String pointer) {
+        if (wanted != null && !wanted.equals(present)) visible(wanted, pointer);
+        return wanted;
+    }
+
+    private Account visible(UUID id, String pointer) {
+        Account account = Account.findById(id);
+        if (account == null || account.deletedAt != null || !access.may(Action.READ, account))
+            throw Problem.invalid("unknown_account", pointer);
+        return account;
+    }
+
+    private void follow(String verb, Account account, AccountInput before, AccountInput input) {
+        Map<String, String> keys = input.externalIds() == null ? Map.of() : input.externalIds();
+        if (before == null ? !keys.isEmpty() : !keys.equals(before.externalIds()))
+            externalIds.replace(Account.NOUN, account.id, keys);
+        index(account);
+        List<UUID> related =
+                Stream.of(account.parentId()).filter(Objects::nonNull).toList();
+        Object old = before == null ? Map.of() : before;
+        journal.record(verb, subject(account), related, Changes.between(old, AccountInput.of(account, keys)));
+    }
+
+    /** Makes the account findable by every text that a caller would know it by. */
+    public void index(Account account) {
+        searchIndex.put(searchDoc(account));
+    }
+
+    static SearchDoc searchDoc(Account account) {
+        String address = Stream.of(account.prefecture, account.city, account.address, account.building)
+                .filter(Objects::nonNull)
+                .reduce("", String::concat);
+        return SearchDoc.of(Account.NOUN, account.id, account.name, account.nameKana)
+                .with(account.nameEn, account.code, address, account.postalCode, account.email, account.corporateNumber)
+                .withPhones(account.phone, account.fax);
+    }
+
+    static Journal.Subject subject(Account account) {
+        return new Journal.Subject(Account.NOUN, account.id, account.name);
+    }
+
+    private String nextCode() {
+        String free = "select code from (select 'C' || lpad(nextval('account_code_seq')::text, 6, '0') as code"
+                + " from generate_series(1, 20)) c where not exists"
+                + " (select 1 from account a where a.code = c.code and a.deleted_at is null) limit 1";
+        return rows.first(Sql.of(free), row -> row.text("code")).orElseGet(this::nextCode);
+    }
+}

@@ -1,0 +1,68 @@
+package tagayasu.customer;
+
+import static tagayasu.platform.Field.Type.code;
+import static tagayasu.platform.Field.Type.codes;
+import static tagayasu.platform.Field.Type.date;
+import static tagayasu.platform.Field.Type.flag;
+import static tagayasu.platform.Field.Type.number;
+import static tagayasu.platform.Field.Type.reference;
+import static tagayasu.platform.Field.Type.text;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import tagayasu.platform.Noun;
+
+/** The account in the catalogue of conditions: its fields, relations and sorts. */
+class AccountNoun {
+
+    @Produces
+    @Singleton
+    Noun noun() {
+        return Noun.of(Account.NOUN, "account")
+                .field(text, "name", "{a}.name", "顧客名", "Name")
+                .field(text, "nameKana", "{a}.name_kana", "カナ", "Kana")
+                .field(text, "nameEn", "{a}.name_en", "英語名", "English name")
+                .field(code, "code", "{a}.code", "顧客コード", "Code")
+                .field(code, "rank", "{a}.rank", "ランク", "Rank", "ranks")
+                .field(code, "previousRank", "{a}.previous_rank", "前回ランク", "Previous rank", "ranks")
+                .field(date, "rankChangedOn", "{a}.rank_changed_on", "ランク変更日", "Rank changed on")
+                .field(flag, "rankOverridden", "({a}.rank_override is not null)", "ランク手動設定", "Rank set by hand")
+                .field(flag, "rankExcluded", "{a}.rank_excluded", "ランク対象外", "Not ranked")
+                .field(number, "rankPoints", "{a}.rank_points", "ランク点", "Rank points")
+                .field(number, "recencyDays", "{a}.recency_days", "最新購買からの日数", "Recency (days)")
+                .field(number, "frequency", "{a}.frequency", "購買頻度", "Frequency")
+                .field(number, "monetary", "{a}.monetary", "累計購買金額", "Monetary")
+                .field(date, "lastSaleOn", "{a}.last_sale_on", "最終売上日", "Last sale on")
+                .field(date, "firstSaleOn", "{a}.first_sale_on", "初回売上日", "First sale on")
+                .field(reference, "owner", "{a}.owner_id", "担当", "Staff in charge", "users")
+                .field(codes, "roles", "{a}.roles", "取引区分", "Roles", "customer", "partner", "supplier")
+                .field(code, "industry", "{a}.industry", "業種", "Industry", "industry")
+                .field(code, "prefecture", "{a}.prefecture", "都道府県", "Prefecture", "prefectures")
+                .field(text, "city", "{a}.city", "市区町村", "City")
+                .field(text, "address", "{a}.address", "住所", "Address")
+                .field(code, "postalCode", "{a}.postal_code", "郵便番号", "Postal code")
+                .field(text, "phone", "{a}.phone", "電話番号", "Telephone")
+                .field(text, "email", "{a}.email", "メール", "E-mail")
+                .field(text, "website", "{a}.website", "ホームページ", "Website")
+                .field(code, "corporateNumber", "{a}.corporate_number", "法人番号", "Corporate number")
+                .field(text, "note", "{a}.note", "備考", "Note")
+                .field(reference, "parent", "{a}.parent_id", "本社", "Head office", "accounts")
+                .field(reference, "head", "{a}.head_id", "最上位の本社", "Topmost head office", "accounts")
+                .field(flag, "isBranch", "({a}.parent_id is not null)", "拠点", "Is a branch")
+                .field(
+                        date,
+                        "createdOn",
+                        "cast({a}.created_at at time zone current_setting('TimeZone') as date)",
+                        "登録日",
+                        "Created on")
+                .relation("branches", Account.NOUN, "{b}.parent_id = {a}.id")
+                .sort("nameKana", "{a}.sort_key", "text")
+                .sort("code", "{a}.code", "text")
+                .sort("rank", "coalesce({a}.rank, '~')", "text")
+                .sort("lastSaleOn", "coalesce({a}.last_sale_on, '0001-01-01'::date)", "date")
+                .sort("monetary", "coalesce({a}.monetary, 0)", "numeric")
+                .sort("rankPoints", "coalesce({a}.rank_points, -1)", "integer")
+                .sort("rankChangedOn", "coalesce({a}.rank_changed_on, '0001-01-01'::date)", "date")
+                .sort("createdAt", "{a}.created_at", "timestamptz");
+    }
+}

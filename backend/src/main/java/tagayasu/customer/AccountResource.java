@@ -1,0 +1,195 @@
+package tagayasu.customer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tagayasu.platform.ExternalIds;
+import tagayasu.platform.ListQuery;
+import tagayasu.platform.Listing;
+import tagayasu.platform.MergePatch;
+import tagayasu.platform.Page;
+import tagayasu.platform.Sql;
+import tagayasu.platform.Versions;
+import tagayasu.staff.Access;
+import tagayasu.staff.Action;
+import tagayasu.staff.StaffDirectory;
+
+@Path("/accounts")
+@Tag(name = "accounts")
+public class AccountResource {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Listing listing;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    AccountPage page;
+
+    @Inject
+    AccountLedger ledger;
+
+    @Inject
+    ExternalIds externalIds;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    @Operation(operationId = "listAccounts", summary = "Accounts that the caller may see")
+    public AccountList list(@Valid @BeanParam AccountFilter filter) {
+        return find(filter.query(filter.where()));
+    }
+
+    @POST
+    @Path("/search")
+    @Operation(operationId = "searchAccounts", summary = "Accounts by a condition tree")
+    public AccountList search(@NotNull @Valid ListQuery body) {
+        return find(body);
+    }
+
+    private AccountList find(ListQuery query) {
+        var shape = new Listing.Shape<>(
+                Account.NOUN, AccountRow.COLUMNS, Sql.EMPTY, "nameKana", row -> AccountRow.of(row, staff::nameOf));
+        return AccountList.of(listing.page(shape, query));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAccount", summary = "One account")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(Response.Status.OK, visible(id));
+    }
+
+    @POST
+    @Transactional
+    @Operation(operationId = "createAccount", summary = "A new account, or a branch under its head office")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new account",
+            headers = {
+                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    public Response create(@NotNull @Valid AccountInput body) {
+        return answer(Response.Status.CREATED, ledger.open(body));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    @Consumes("application/merge-patch+json")
+    @Operation(operationId = "updateAccount", summary = "Change some fields")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AccountInput.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it is now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    public Response update(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode body) {
+        Account account = Account.require(id);
+        access.check(Action.CHANGE, account);
+        Versions.require(ifMatch, account);
+        AccountInput before = AccountInput.of(account, externalIds.of(Account.NOUN, id));
+        ledger.change(account, before, mergePatch.apply(before, body, AccountInput.class));
+        return answer(Response.Status.OK, account);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "deleteAccount", summary = "Into the bin")
+    @APIResponse(responseCode = "204", description = "In the bin")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        Account account = Account.require(id);
+        access.check(Action.DELETE, account);
+        Versions.require(ifMatch, account);
+        ledger.bin(account);
+    }
+
+    @PUT
+    @Path("/by-external-id/{system}/{key}")
+    @Transactional
+    @Operation(
+            operationId = "putAccountByExternalId",
+            summary = "Create or replace the account another system knows by its key")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    public Response put(
+            @PathParam("system") String system, @PathParam("key") String key, @NotNull @Valid AccountInput body) {
+        Map<String, String> keys = new HashMap<>(body.externalIds() == null ? Map.of() : body.externalIds());
+        keys.put(system, key);
+        AccountInput input = body.withExternalIds(keys);
+        Account known = externalIds
+                .find(Account.NOUN, system, key)
+                .map(Account::require)
+                .orElse(null);
+        if (known == null) return answer(Response.Status.CREATED, ledger.open(input));
+        access.check(Action.CHANGE, known);
+        ledger.change(known, AccountInput.of(known, externalIds.of(Account.NOUN, known.id)), input);
+        return answer(Response.Status.OK, known);
+    }
+
+    private Account visible(UUID id) {
+        Account account = Account.require(id);
+        access.check(Action.READ, account);
+        return account;
+    }
+
+    private Response answer(Response.Status status, Account account) {
+        Account.flush();
+        var response = Response.status(status).entity(page.of(account)).tag(Versions.tag(account));
+        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/accounts/" + account.id));
+        return response.type(MediaType.APPLICATION_JSON).build();
+    }
+
+    /** A page of accounts. */
+    @Schema(name = "AccountList")
+    public record AccountList(
+            @NotNull java.util.List<AccountRow> items, String nextCursor, Long total, Boolean totalCapped) {
+        static AccountList of(Page<AccountRow> page) {
+            return new AccountList(page.items(), page.nextCursor(), page.total(), page.totalCapped());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package tagayasu.customer;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.Row;
+
+/** An account as lists show it. */
+@Schema(name = "AccountRow")
+public record AccountRow(
+        @NotNull UUID id,
+        @NotNull int version,
+        @NotNull String code,
+        @NotNull String name,
+        @NotNull String nameKana,
+        UUID parentId,
+        @NotNull List<String> roles,
+        String industry,
+        String prefecture,
+        String city,
+        String address,
+        String phone,
+        UUID ownerId,
+        String ownerName,
+        String rank,
+        String previousRank,
+        LocalDate rankChangedOn,
+        @NotNull boolean rankInherited,
+
+        @Schema(description = "A person set the rank by hand") @NotNull
+        boolean rankOverridden,
+
+        Integer recencyScore,
+        Integer frequencyScore,
+        Integer monetaryScore,
+        Integer rankPoints,
+
+        @Schema(description = "Sum of amounts in the window of the latest run")
+        BigDecimal monetary,
+
+        LocalDate lastSaleOn) {
+
+    static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.industry,"
+            + " a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
+            + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
+            + " a.monetary, a.last_sale_on";
+
+    static AccountRow of(Row row, Function<UUID, String> names) {
+        return new AccountRow(
+                row.uuid("id"),
+                row.integer("version"),
+                row.text("code"),
+                row.text("name"),
+                row.text("name_kana"),
+                row.uuid("parent_id"),
+                row.texts("roles"),
+                row.text("industry"),
+                row.text("prefecture"),
+                row.text("city"),
+                row.text("address"),
+                row.text("phone"),
+                row.uuid("owner_id"),
+                names.apply(row.uuid("owner_id")),
+                row.text("rank"),
+                row.text("previous_rank"),
+                row.date("rank_changed_on"),
+                row.bool("rank_inherited"),
+                row.text("rank_override") != null,
+                row.integer("recency_score"),
+                row.integer("frequency_score"),
+                row.integer("monetary_score"),
+                row.integer("rank_points"),
+                row.decimal("monetary"),
+                row.date("last_sale_on"));
+    }
+}

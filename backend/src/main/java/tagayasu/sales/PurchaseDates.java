@@ -1,0 +1,31 @@
+package tagayasu.sales;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.UUID;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
+
+/** Tells accounts when they first and last bought. The one statement of this wing that writes to accounts. */
+@ApplicationScoped
+public class PurchaseDates {
+
+    private static final String UPDATE =
+            "update account a set first_sale_on = d.first_on, last_sale_on = d.last_on from"
+                    + " (select t.id, min(s.sold_on) as first_on, max(s.sold_on) as last_on from touched t left join sale s on"
+                    + " s.account_id = t.id and s.deleted_at is null and s.amount >= 0 group by t.id) d where a.id = d.id and"
+                    + " (a.first_sale_on is distinct from d.first_on or a.last_sale_on is distinct from d.last_on)";
+
+    @Inject
+    Rows rows;
+
+    public void refresh(Collection<UUID> accounts) {
+        if (!accounts.isEmpty()) refresh(Sql.of("select distinct unnest(?) as id", accounts.toArray(UUID[]::new)));
+    }
+
+    /** @param touched selects {@code id} of the accounts, each once */
+    public void refresh(Sql touched) {
+        rows.update(Sql.of("with touched as (").plus(touched).plus(") " + UPDATE));
+    }
+}

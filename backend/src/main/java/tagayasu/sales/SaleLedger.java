@@ -1,0 +1,138 @@
+package tagayasu.sales;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tagayasu.customer.Account;
+import tagayasu.platform.BusinessCalendar;
+import tagayasu.platform.Changes;
+import tagayasu.platform.Journal;
+import tagayasu.platform.Problem;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
+import tagayasu.staff.Access;
+import tagayasu.staff.Action;
+import tagayasu.staff.StaffDirectory;
+
+/** Enters, changes and bins sales together with what follows: the journal and the account's purchase dates. */
+@ApplicationScoped
+public class SaleLedger {
+
+    @Inject
+    Access access;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessCalendar calendar;
+
+    @Inject
+    PurchaseDates purchaseDates;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Event<Sale.Changed> changed;
+
+    public Sale enter(SaleInput input) {
+        Sale sale = new Sale();
+        Account account = account(input, null);
+        mayTouch(Action.CREATE, account);
+        sale.accountId = account.id;
+        sale.staffId =
+                input.staffId() != null ? input.staffId() : access.caller().id();
+        fill(sale, input);
+        sale.persistAndFlush();
+        follow("created", sale, List.of(), Map.of());
+        return sale;
+    }
+
+    public void change(Sale sale, SaleInput before, SaleInput input) {
+        UUID former = sale.accountId;
+        Account account = account(input, former);
+        if (!account.id.equals(former)) mayTouch(Action.CHANGE, account);
+        sale.accountId = account.id;
+        sale.staffId = input.staffId();
+        fill(sale, input);
+        Sale.flush();
+        follow("updated", sale, List.of(former), before);
+    }
+
+    public void bin(Sale sale) {
+        sale.deletedAt = calendar.now();
+        sale.deletedBy = access.caller().id();
+        Sale.flush();
+        purchaseDates.refresh(List.of(sale.accountId));
+        journal.record("deleted", subject(sale), related(sale), Changes.between(Map.of(), Map.of()));
+        changed.fire(new Sale.Changed(List.of(sale.accountId)));
+    }
+
+    /** 404 when the caller may not see the sale, 403 when they may not do this to it. */
+    void check(Action action, Sale sale) {
+        Account account = sale.account();
+        if (!access.may(Action.READ, Sale.NOUN, account)) throw Problem.notFound();
+        if (!access.may(action, Sale.NOUN, account)) throw Problem.forbidden("forbidden");
+    }
+
+    private void fill(Sale sale, SaleInput input) {
+        if (sale.staffId != null && !staff.isActive(sale.staffId) && !Objects.equals(sale.staffId, input.staffId()))
+            throw Problem.invalid("unknown_user", "/staffId");
+        if (input.personId() != null && !input.personId().equals(sale.personId)) known(input.personId());
+        sale.personId = input.personId();
+        sale.soldOn = input.soldOn();
+        sale.orderNo = input.orderNo() == null || input.orderNo().isBlank()
+                ? null
+                : input.orderNo().strip();
+        sale.note = input.note();
+        sale.order(input.amount(), input.toLines());
+    }
+
+    private Account account(SaleInput input, UUID present) {
+        String pointer = input.accountId() == null && input.accountCode() != null ? "/accountCode" : "/accountId";
+        if (input.accountId() == null && input.accountCode() == null) throw Problem.invalid("not_null", "/accountId");
+        Account account = input.accountCode() != null
+                ? Account.byCode(input.accountCode().strip()).orElse(null)
+                : Account.findById(input.accountId());
+        boolean known = account != null && (account.deletedAt == null || account.id.equals(present));
+        if (!known || !access.may(Action.READ, account)) throw Problem.invalid("unknown_account", pointer);
+        return account;
+    }
+
+    private void mayTouch(Action action, Account account) {
+        if (!access.may(action, Sale.NOUN, account)) throw Problem.forbidden("forbidden");
+    }
+
+    private void known(UUID person) {
+        Sql visible = Sql.of("select a.id from person a where a.id = ? and a.deleted_at is null and", person)
+                .plus(access.visible("person", "a"));
+        if (rows.first(visible, row -> row.uuid("id")).isEmpty()) throw Problem.invalid("unknown_person", "/personId");
+    }
+
+    private void follow(String verb, Sale sale, List<UUID> formerAccounts, Object before) {
+        List<UUID> accounts = Stream.concat(Stream.of(sale.accountId), formerAccounts.stream())
+                .distinct()
+                .toList();
+        purchaseDates.refresh(accounts);
+        journal.record(verb, subject(sale), related(sale), Changes.between(before, SaleInput.of(sale)));
+        changed.fire(new Sale.Changed(accounts));
+    }
+
+    private static List<UUID> related(Sale sale) {
+        return Stream.of(sale.accountId, sale.personId).filter(Objects::nonNull).toList();
+    }
+
+    private static Journal.Subject subject(Sale sale) {
+        String label = sale.orderNo == null ? sale.soldOn.toString() : sale.soldOn + " " + sale.orderNo;
+        return new Journal.Subject(Sale.NOUN, sale.id, label);
+    }
+}

@@ -1,0 +1,105 @@
+package tagayasu.sales;
+
+import static tagayasu.platform.Field.Type.code;
+import static tagayasu.platform.Field.Type.date;
+import static tagayasu.platform.Field.Type.number;
+import static tagayasu.platform.Field.Type.reference;
+import static tagayasu.platform.Field.Type.text;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import tagayasu.customer.Account;
+import tagayasu.platform.Noun;
+import tagayasu.platform.NounPart;
+import tagayasu.platform.Sql;
+import tagayasu.staff.Ownership;
+
+/** Sales and products in the catalogue of conditions, what they add to accounts and persons, and who owns a sale. */
+class SaleNoun {
+
+    @Produces
+    @Singleton
+    Noun sale() {
+        return Noun.of(Sale.NOUN, "sale")
+                .field(date, "soldOn", "{a}.sold_on", "売上日", "Sold on")
+                .field(number, "amount", "{a}.amount", "金額", "Amount")
+                .field(code, "orderNo", "{a}.order_no", "受注番号", "Order number")
+                .field(text, "note", "{a}.note", "備考", "Note")
+                .field(reference, "staff", "{a}.staff_id", "販売担当", "Sold by", "users")
+                .field(reference, "account", "{a}.account_id", "顧客", "Account", "accounts")
+                .field(reference, "person", "{a}.person_id", "個人", "Person", "persons")
+                .field(reference, "import", "{a}.import_id", "取込", "Import")
+                .relation(
+                        "products",
+                        Product.NOUN,
+                        "{b}.id in (select l.product_id from sale_line l where l.sale_id = {a}.id)")
+                .sort("soldOn", "{a}.sold_on", "date")
+                .sort("amount", "{a}.amount", "numeric")
+                .sort("createdAt", "{a}.created_at", "timestamptz");
+    }
+
+    @Produces
+    @Singleton
+    Noun product() {
+        return Noun.of(Product.NOUN, "product")
+                .field(code, "code", "{a}.code", "商品コード", "Code")
+                .field(text, "name", "{a}.name", "商品名", "Name")
+                .field(text, "nameKana", "{a}.name_kana", "カナ", "Kana")
+                .field(reference, "category", "{a}.category_id", "商品分類", "Category", "productCategories")
+                .field(number, "unitPrice", "{a}.unit_price", "単価", "Unit price")
+                .field(date, "validFrom", "{a}.valid_from", "販売開始日", "Sold from")
+                .field(date, "validTo", "{a}.valid_to", "販売終了日", "Sold until")
+                .sort("code", "{a}.code", "text")
+                .sort("name", "{a}.name", "text")
+                .sort("unitPrice", "coalesce({a}.unit_price, 0)", "numeric");
+    }
+
+    @Produces
+    @Singleton
+    NounPart salesOfAccounts() {
+        return sales(Account.NOUN, "{b}.account_id = {a}.id");
+    }
+
+    private static NounPart sales(String noun, String join) {
+        return new NounPart() {
+            @Override
+            public String noun() {
+                return noun;
+            }
+
+            @Override
+            public void addTo(Noun owner) {
+                owner.relation("sales", Sale.NOUN, join);
+            }
+        };
+    }
+
+    /** A sale belongs to whoever has its account in charge. */
+    @Produces
+    @Singleton
+    Ownership ownership() {
+        return new Ownership() {
+            @Override
+            public String noun() {
+                return Sale.NOUN;
+            }
+
+            @Override
+            public Sql ownedBy(String alias, UUID[] users) {
+                return Sql.of(
+                        "exists (select 1 from account own where own.id = " + alias
+                                + ".account_id and own.owner_id = any(?))",
+                        (Object) users);
+            }
+
+            @Override
+            public Sql ownersOf(UUID sale) {
+                return Sql.of(
+                        "select own.owner_id from sale s join account own on own.id = s.account_id where s.id = ?"
+                                + " and s.deleted_at is null",
+                        sale);
+            }
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package tagayasu.sales;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.Row;
+import tagayasu.staff.StaffDirectory;
+
+/** A sale with its lines. */
+@Schema(name = "Sale")
+public record SaleView(
+        @NotNull UUID id,
+        @NotNull int version,
+        @NotNull UUID accountId,
+        @NotNull String accountCode,
+        @NotNull String accountName,
+        UUID personId,
+        String personName,
+        @NotNull LocalDate soldOn,
+        String orderNo,
+        @NotNull BigDecimal amount,
+        UUID staffId,
+        String staffName,
+        String note,
+        @Schema(description = "The import that brought it") UUID importId,
+        @NotNull List<LineView> lines,
+        @NotNull List<String> allowed,
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt) {
+
+    @Schema(name = "SaleLine")
+    public record LineView(
+            @NotNull int lineNo,
+            UUID productId,
+            String productCode,
+            @NotNull String productName,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            @NotNull BigDecimal amount) {
+
+        static LineView of(Row row) {
+            return new LineView(
+                    row.integer("line_no"),
+                    row.uuid("product_id"),
+                    row.text("product_code"),
+                    row.text("product_name"),
+                    row.decimal("quantity"),
+                    row.decimal("unit_price"),
+                    row.decimal("amount"));
+        }
+    }
+
+    static SaleView of(Row row, List<LineView> lines, List<String> allowed, StaffDirectory staff) {
+        return new SaleView(
+                row.uuid("id"),
+                row.integer("version"),
+                row.uuid("account_id"),
+                row.text("account_code"),
+                row.text("account_name"),
+                row.uuid("person_id"),
+                row.text("person_name"),
+                row.date("sold_on"),
+                row.text("order_no"),
+                row.decimal("amount"),
+                row.uuid("staff_id"),
+                staff.nameOf(row.uuid("staff_id")),
+                row.text("note"),
+                row.uuid("import_id"),
+                lines,
+                allowed,
+                row.instant("created_at"),
+                row.instant("updated_at"));
+    }
+}
