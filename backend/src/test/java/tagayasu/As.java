@@ -80,7 +80,7 @@ public final class As {
     /** A JSON merge patch with If-Match of this version. */
     public Response patch(String path, int version, Object body, Object... placeholders) {
         return match(version)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(text(body))
                 .patch(BASE + path, placeholders);
     }

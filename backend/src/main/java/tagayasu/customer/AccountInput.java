@@ -88,16 +88,20 @@ public record AccountInput(
     }
 
     AccountInput withExternalIds(Map<String, String> keys) {
-        return with(ownerId, keys);
+        return with(code, ownerId, keys);
     }
 
     AccountInput withOwner(UUID owner) {
-        return with(owner, externalIds);
+        return with(code, owner, externalIds);
     }
 
-    private AccountInput with(UUID owner, Map<String, String> keys) {
+    AccountInput withCode(String other) {
+        return with(other, ownerId, externalIds);
+    }
+
+    private AccountInput with(String otherCode, UUID owner, Map<String, String> keys) {
         return new AccountInput(
-                code,
+                otherCode,
                 name,
                 nameKana,
                 nameEn,

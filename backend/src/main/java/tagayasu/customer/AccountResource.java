@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,6 +43,7 @@ import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
 
 @Path("/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
 public class AccountResource {
 
@@ -152,6 +154,14 @@ public class AccountResource {
             operationId = "putAccountByExternalId",
             summary = "Create or replace the account another system knows by its key")
     @APIResponse(
+            responseCode = "201",
+            description = "The new account",
+            headers = {
+                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
             responseCode = "200",
             description = "The account",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
@@ -178,10 +188,9 @@ public class AccountResource {
     }
 
     private Response answer(Response.Status status, Account account) {
-        Account.flush();
         var response = Response.status(status).entity(page.of(account)).tag(Versions.tag(account));
         if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/accounts/" + account.id));
-        return response.type(MediaType.APPLICATION_JSON).build();
+        return response.build();
     }
 
     /** A page of accounts. */

@@ -97,23 +97,32 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createSchema().ref(COMPONENT + patch);
     }
 
-    /** In 3.0.3 a reference has no siblings, so a nullable one is wrapped and repeats the type of what it names. */
+    /** In 3.0.3 a reference cannot be nullable, so the schema it names is written out in its place. */
     private static void optionalMeansNullable(Map<String, Schema> schemas, Schema schema) {
         if (schema.getProperties() == null) return;
         List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
         for (var property : new ArrayList<>(schema.getProperties().entrySet())) {
             Schema value = property.getValue();
             if (required.contains(property.getKey())) continue;
-            if (value.getRef() == null) {
-                if (value.getType() != null) value.addType(Schema.SchemaType.NULL);
-            } else {
+            if (value.getRef() != null) {
                 Schema named = schemas.get(value.getRef().substring(COMPONENT.length()));
-                Schema wrapped = OASFactory.createSchema()
-                        .addAllOf(OASFactory.createSchema().ref(value.getRef()))
-                        .addType(Schema.SchemaType.NULL);
-                if (named != null && named.getType() != null) named.getType().forEach(wrapped::addType);
-                schema.addProperty(property.getKey(), wrapped);
+                if (named == null || named == schema) continue;
+                value = copy(named);
+                schema.addProperty(property.getKey(), value);
             }
+            if (value.getType() != null) value.addType(Schema.SchemaType.NULL);
         }
+    }
+
+    private static Schema copy(Schema named) {
+        return OASFactory.createSchema()
+                .type(named.getType() == null ? null : new ArrayList<>(named.getType()))
+                .format(named.getFormat())
+                .description(named.getDescription())
+                .enumeration(named.getEnumeration())
+                .required(named.getRequired())
+                .items(named.getItems())
+                .additionalPropertiesSchema(named.getAdditionalPropertiesSchema())
+                .properties(named.getProperties());
     }
 }

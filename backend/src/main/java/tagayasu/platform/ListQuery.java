@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ListQuery(
         @Schema(
                 description = "Condition tree: all, any, none, field-op-value, has",
-                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
+                additionalProperties = Schema.True.class)
         JsonNode where,
 
         @Size(max = 200) String q,

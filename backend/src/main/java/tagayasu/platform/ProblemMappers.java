@@ -31,6 +31,12 @@ public class ProblemMappers {
         return Violations.ofAnswer(e) ? bug(e, headers) : ProblemView.response(Violations.problem(e), headers);
     }
 
+    /** Of its own, because the framework has a mapper of its own for this one. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException e, HttpHeaders headers) {
+        return json(e, headers);
+    }
+
     @ServerExceptionMapper
     public Response json(JsonProcessingException e, HttpHeaders headers) {
         if (e.getCause() instanceof Problem problem) return ProblemView.response(problem, headers);

@@ -36,7 +36,9 @@ public class Timeline {
             @NotNull String subjectKind,
             @NotNull UUID subjectId,
             @NotNull String title,
-            @Schema(type = SchemaType.OBJECT) JsonNode detail) {}
+
+            @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
+            JsonNode detail) {}
 
     @Schema(name = "TimelinePage")
     public record View(@NotNull List<Entry> items, String nextCursor) {}

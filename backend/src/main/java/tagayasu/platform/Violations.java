@@ -14,6 +14,9 @@ import tagayasu.platform.Problem.Fault;
 /** Bean Validation's findings as faults with JSON pointers. */
 public final class Violations {
 
+    /** By this name resources call the parameter that takes the body; all others come from the path, query or headers. */
+    private static final String BODY = "body";
+
     private Violations() {}
 
     /** Validates a body that did not come through a resource's parameters. */
@@ -38,20 +41,14 @@ public final class Violations {
                 .toList();
         for (ConstraintViolation<?> violation : found) {
             List<Path.Node> steps = steps(violation.getPropertyPath());
-            boolean parameter = steps.size() == 2 && steps.get(0).getKind() == ElementKind.METHOD && !isBody(violation);
-            if (parameter)
-                return Problem.badRequest("invalid_parameter", steps.get(1).getName());
+            boolean ofMethod = steps.get(0).getKind() == ElementKind.METHOD;
+            if (ofMethod && !steps.get(1).getName().equals(BODY))
+                return Problem.badRequest(
+                        "invalid_parameter", steps.get(steps.size() - 1).getName());
         }
         return Problem.invalid(found.stream()
                 .map(v -> new Fault(pointer(v), code(v), v.getMessage()))
                 .toList());
-    }
-
-    /** A missing body is a violation on the parameter itself. */
-    private static boolean isBody(ConstraintViolation<?> violation) {
-        return violation.getInvalidValue() == null
-                && code(violation).equals("not_null")
-                && steps(violation.getPropertyPath()).get(1).getName().equals("body");
     }
 
     private static String pointer(ConstraintViolation<?> violation) {

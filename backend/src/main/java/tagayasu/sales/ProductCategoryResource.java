@@ -15,7 +15,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +39,7 @@ import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 
 @Path("/product-categories")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "products")
 public class ProductCategoryResource {
 

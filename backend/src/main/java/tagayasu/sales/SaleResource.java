@@ -14,8 +14,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -44,6 +46,7 @@ import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
 
 @Path("/sales")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sales")
 public class SaleResource {
 

@@ -68,6 +68,9 @@ create index account_rank on account (rank, sort_key, id) where deleted_at is nu
 create index account_last_sale on account ((coalesce(last_sale_on, '0001-01-01'::date)), id) where deleted_at is null;
 create index account_deleted on account (deleted_at) where deleted_at is not null;
 
+create sequence account_code_seq;
+create sequence person_code_seq;
+
 create table external_id (
     noun text not null,
     record_id uuid not null,
