@@ -24,7 +24,7 @@ public final class Messages {
     }
 
     /** The first acceptable of our two languages; Japanese when the caller names none. */
-    static Locale language(HttpHeaders headers) {
+    public static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .filter(l -> l.getLanguage().equals("ja") || l.getLanguage().equals("en"))
                 .findFirst()
