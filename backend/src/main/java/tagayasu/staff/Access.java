@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import tagayasu.platform.Actor;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.Current;
+import tagayasu.platform.Noun;
+import tagayasu.platform.Nouns;
 import tagayasu.platform.Problem;
 import tagayasu.platform.Sql;
 import tagayasu.platform.Visibility;
@@ -30,6 +32,9 @@ public class Access implements Visibility {
 
     @Inject
     StaffDirectory directory;
+
+    @Inject
+    Nouns nouns;
 
     @Inject
     void learn(@All List<Ownership> offered) {
@@ -94,6 +99,24 @@ public class Access implements Visibility {
         if (!reaches(scope(action, noun), owners)) throw Problem.forbidden("owner_out_of_reach");
     }
 
+    /** 403 unless the caller's right reaches every one of these people. */
+    public void checkOwners(Action action, String noun, Collection<UUID> owners) {
+        check(action, noun);
+        Scope scope = scope(action, noun);
+        for (UUID owner : owners) if (!reaches(scope, List.of(owner))) throw Problem.forbidden("owner_out_of_reach");
+    }
+
+    /** 403 unless the caller's right reaches this department as a whole. */
+    public void checkDepartment(Action action, String noun, UUID department) {
+        Scope scope = scope(action, noun);
+        if (scope == Scope.ALL) return;
+        UUID own = caller().departmentId();
+        boolean within =
+                scope == Scope.TREE && directory.roster().unitsFrom(own).contains(department)
+                        || scope == Scope.DEPARTMENT && own.equals(department);
+        if (!within) throw Problem.forbidden("department_out_of_reach");
+    }
+
     @Override
     public Sql visible(String noun, String alias) {
         return reachable(Action.READ, noun, alias);
@@ -122,10 +145,18 @@ public class Access implements Visibility {
     }
 
     Ownership ownership(String noun) {
-        return ownerships.computeIfAbsent(noun, name -> Ownership.byColumn(name, name));
+        return ownerships.computeIfAbsent(noun, name -> Ownership.byColumn(name, tableOf(name)));
     }
 
-    private boolean reaches(Scope scope, Collection<UUID> owners) {
+    private String tableOf(String noun) {
+        return nouns.all().stream()
+                .filter(known -> known.name().equals(noun))
+                .map(Noun::table)
+                .findFirst()
+                .orElse(noun);
+    }
+
+    boolean reaches(Scope scope, Collection<UUID> owners) {
         if (scope == Scope.ALL || scope == Scope.NONE) return scope == Scope.ALL;
         var reach = directory.roster().reach(current.actor().id(), scope);
         return owners.stream().anyMatch(reach::contains);

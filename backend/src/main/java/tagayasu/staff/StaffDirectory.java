@@ -103,7 +103,8 @@ public class StaffDirectory {
         return loaded;
     }
 
-    private Roster read() {
+    /** Inside the transaction, so with what it has changed. */
+    Roster read() {
         Map<UUID, Set<UUID>> teams = new HashMap<>();
         rows.list(
                 Sql.of("select m.team_id, m.user_id from team_member m join team t on t.id = m.team_id"

@@ -11,9 +11,9 @@ create table department (
     deleted_at timestamptz,
     code text not null,
     name text not null constraint department_name check (name <> ''),
-    parent_id uuid references department,
-    constraint department_code unique (code)
+    parent_id uuid references department
 );
+create unique index department_code on department (code) where deleted_at is null;
 
 create table app_user (
     id uuid primary key,
@@ -33,7 +33,7 @@ create table app_user (
     token_version integer not null default 0,
     disabled_at timestamptz
 );
-create unique index app_user_email on app_user (lower(email)) where deleted_at is null;
+create unique index user_email on app_user (lower(email)) where deleted_at is null;
 create index app_user_department on app_user (department_id);
 
 create table team (
@@ -46,7 +46,7 @@ create table team (
     deleted_at timestamptz,
     name text not null constraint team_name check (name <> '')
 );
-create unique index team_name_unique on team (name) where deleted_at is null;
+create unique index team_name on team (name) where deleted_at is null;
 create table team_member (
     team_id uuid not null references team on delete cascade,
     user_id uuid not null references app_user,

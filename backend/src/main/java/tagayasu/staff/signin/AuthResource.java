@@ -1,6 +1,7 @@
 package tagayasu.staff.signin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,16 +11,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import tagayasu.platform.MergePatch;
 import tagayasu.platform.Problem;
@@ -29,7 +30,7 @@ import tagayasu.staff.StaffDirectory;
 import tagayasu.staff.User;
 
 @Path("/auth")
-@Tag(name = "Sign-in")
+@Tag(name = "sign-in")
 public class AuthResource {
 
     @Inject
@@ -68,10 +69,8 @@ public class AuthResource {
             operationId = "refreshSession",
             summary = "Take the next access token; the refresh token comes and goes in its cookie")
     public RestResponse<SessionView> refresh(
-            @CookieParam(RefreshCookie.NAME) String token,
-            @HeaderParam("Origin") String origin,
-            @HeaderParam("Host") String host) {
-        cookie.checkOrigin(origin, host);
+            @CookieParam(RefreshCookie.NAME) String token, @Context HttpServerRequest request) {
+        cookie.checkOrigin(request);
         if (token == null || token.isEmpty()) throw Problem.unauthenticated("session_ended");
         return opened(signIn.byRefreshToken(token));
     }
@@ -79,13 +78,11 @@ public class AuthResource {
     @POST
     @PermitAll
     @Path("/logout")
-    @ResponseStatus(204)
     @Operation(operationId = "logout", summary = "End this sign-in")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public RestResponse<Void> logout(
-            @CookieParam(RefreshCookie.NAME) String token,
-            @HeaderParam("Origin") String origin,
-            @HeaderParam("Host") String host) {
-        cookie.checkOrigin(origin, host);
+            @CookieParam(RefreshCookie.NAME) String token, @Context HttpServerRequest request) {
+        cookie.checkOrigin(request);
         if (token != null && !token.isEmpty()) refreshTokens.end(token);
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie.cleared())

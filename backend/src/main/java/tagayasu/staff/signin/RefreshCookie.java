@@ -1,9 +1,12 @@
 package tagayasu.staff.signin;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,16 +31,22 @@ public class RefreshCookie {
     }
 
     /** A page of another site is refused (403). Programs without a browser send no Origin and have no cookie by accident. */
-    void checkOrigin(String origin, String host) {
+    void checkOrigin(HttpServerRequest request) {
+        String origin = request.getHeader("Origin");
         if (origin == null || origins.orElse(List.of()).contains(origin)) return;
-        if (host == null || !host.equalsIgnoreCase(authority(origin))) throw Problem.forbidden("foreign_origin");
+        if (!sameSite(origin, request.authority())) throw Problem.forbidden("foreign_origin");
     }
 
-    private static String authority(String origin) {
+    /** The scheme is left out, for TLS may end at a proxy; the cookie itself does not travel without it. */
+    private static boolean sameSite(String origin, HostAndPort own) {
         try {
-            return URI.create(origin).getAuthority();
-        } catch (IllegalArgumentException e) {
-            return null;
+            URI page = new URI(origin);
+            int usual = "https".equals(page.getScheme()) ? 443 : 80;
+            int pagePort = page.getPort() > 0 ? page.getPort() : usual;
+            int ownPort = own != null && own.port() > 0 ? own.port() : usual;
+            return own != null && own.host().equalsIgnoreCase(page.getHost()) && pagePort == ownPort;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -1,0 +1,85 @@
+package tagayasu.staff.people;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import tagayasu.platform.Field.Type;
+import tagayasu.platform.Noun;
+import tagayasu.platform.SearchDoc;
+import tagayasu.platform.Sql;
+import tagayasu.staff.Department;
+import tagayasu.staff.Ownership;
+import tagayasu.staff.Team;
+import tagayasu.staff.User;
+
+/** Users, departments and teams in the catalogue of nouns, in the search index, and in the policy. */
+class StaffNouns {
+
+    @Produces
+    @Singleton
+    Noun users() {
+        return Noun.of(User.NOUN, "app_user")
+                .field(Type.text, "name", "{a}.name", "氏名", "Name")
+                .field(Type.text, "email", "{a}.email", "メールアドレス", "E-mail")
+                .field(Type.code, "role", "{a}.role", "役割", "Role", "admin", "manager", "rep", "clerk", "reader")
+                .field(Type.reference, "departmentId", "{a}.department_id", "部署", "Department", Department.NOUN)
+                .field(Type.flag, "disabled", "({a}.disabled_at is not null)", "無効", "Disabled")
+                .sort("name", "coalesce(nullif({a}.name_kana, ''), {a}.name)", "text")
+                .sort("email", "{a}.email", "text")
+                .sort("role", "{a}.role", "text")
+                .sort("createdAt", "{a}.created_at", "timestamptz");
+    }
+
+    @Produces
+    @Singleton
+    Noun departments() {
+        return Noun.of(Department.NOUN, "department")
+                .field(Type.text, "name", "{a}.name", "部署名", "Name")
+                .field(Type.code, "code", "{a}.code", "部署コード", "Code")
+                .sort("code", "{a}.code", "text")
+                .sort("name", "{a}.name", "text");
+    }
+
+    @Produces
+    @Singleton
+    Noun teams() {
+        return Noun.of(Team.NOUN, "team")
+                .field(Type.text, "name", "{a}.name", "チーム名", "Name")
+                .sort("name", "{a}.name", "text");
+    }
+
+    /** A user is their own owner. */
+    @Produces
+    @Singleton
+    Ownership ofUsers() {
+        return new Ownership() {
+            @Override
+            public String noun() {
+                return User.NOUN;
+            }
+
+            @Override
+            public Sql ownedBy(String alias, UUID[] users) {
+                return Sql.of(alias + ".id = any(?)", (Object) users);
+            }
+
+            @Override
+            public Sql ownersOf(UUID record) {
+                return Sql.of("select id as owner_id from app_user where id = ? and deleted_at is null", record);
+            }
+        };
+    }
+
+    static SearchDoc doc(User user) {
+        return SearchDoc.of(User.NOUN, user.id, user.name, user.nameKana).with(user.email());
+    }
+
+    static SearchDoc doc(Department department) {
+        return SearchDoc.of(Department.NOUN, department.id, department.name, null)
+                .with(department.code);
+    }
+
+    static SearchDoc doc(Team team) {
+        return SearchDoc.of(Team.NOUN, team.id, team.name, null);
+    }
+}
