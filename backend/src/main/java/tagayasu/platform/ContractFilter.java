@@ -2,8 +2,11 @@ package tagayasu.platform;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -41,7 +44,8 @@ public class ContractFilter implements OASFilter {
                         .scheme("bearer")
                         .bearerFormat("JWT"));
         Map<String, Schema> schemas = components.getSchemas();
-        schemas.values().forEach(schema -> optionalMeansNullable(schemas, schema));
+        Set<Schema> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        schemas.values().forEach(schema -> optionalMeansNullable(schemas, schema, done));
         if (api.getPaths() == null) return;
         api.getPaths().getPathItems().forEach((path, item) -> {
             item.getOperations().values().forEach(operation -> complete(api, path, operation));
@@ -98,8 +102,8 @@ public class ContractFilter implements OASFilter {
     }
 
     /** In 3.0.3 a reference cannot be nullable, so the schema it names is written out in its place. */
-    private static void optionalMeansNullable(Map<String, Schema> schemas, Schema schema) {
-        if (schema.getProperties() == null) return;
+    private static void optionalMeansNullable(Map<String, Schema> schemas, Schema schema, Set<Schema> done) {
+        if (!done.add(schema) || schema.getProperties() == null) return;
         List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
         for (var property : new ArrayList<>(schema.getProperties().entrySet())) {
             Schema value = property.getValue();
@@ -107,6 +111,7 @@ public class ContractFilter implements OASFilter {
             if (value.getRef() != null) {
                 Schema named = schemas.get(value.getRef().substring(COMPONENT.length()));
                 if (named == null || named == schema) continue;
+                optionalMeansNullable(schemas, named, done); // what is copied must be complete
                 value = copy(named);
                 schema.addProperty(property.getKey(), value);
             }

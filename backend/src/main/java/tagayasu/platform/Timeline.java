@@ -37,7 +37,7 @@ public class Timeline {
             @NotNull UUID subjectId,
             @NotNull String title,
 
-            @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
+            @Schema(type = SchemaType.OBJECT, implementation = Object.class, additionalProperties = Schema.True.class)
             JsonNode detail) {}
 
     @Schema(name = "TimelinePage")

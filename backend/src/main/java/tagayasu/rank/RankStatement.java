@@ -1,0 +1,140 @@
+package tagayasu.rank;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import tagayasu.platform.Sql;
+import tagayasu.rank.RankRules.Dimension;
+
+/**
+ * The ranking itself: one pass over the sales, then one row per unit. Everything reads one snapshot, also the mark of what
+ * was read, so that a sale that is committed meanwhile is either in both or in neither.
+ */
+final class RankStatement {
+
+    private RankStatement() {}
+
+    /**
+     * CTEs that end in {@code ranked(id, code, days, purchases, total, r, f, m, points, computed, rank, overridden,
+     * counted)}, one row per unit that has a rank. A unit that bought only before the window has the lowest rank and no
+     * values; one without any purchase has a row only while a person overrides its rank.
+     */
+    static Sql ranked(RankRules rules, LocalDate asOf) {
+        LocalDate windowFrom = rules.windowFrom(asOf);
+        LocalDate from = windowFrom == null ? LocalDate.MIN : windowFrom; // -infinity to PostgreSQL
+        boolean rolledUp = rules.rollUp() == RankRules.RollUp.headOffice;
+        return Sql.of("""
+                        with part as (
+                            select s.account_id,
+                                   max(s.sold_on) filter (where s.amount >= 0) as last_on,
+                                   count(*) filter (where s.amount >= 0 and s.sold_on > ?) as purchases,
+                                   sum(s.amount) filter (where s.sold_on > ?) as total,
+                                   count(*) filter (where s.sold_on > ?) as counted,
+                                   sum(uuid_hash_extended(s.id, s.version)) as mark
+                            from sale s
+                            where s.deleted_at is null and s.sold_on <= ?
+                            group by s.account_id),
+                        """, from, from, from, asOf)
+                .plus("bought as (select " + (rolledUp ? "a.head_id" : "a.id") + " as unit_id,")
+                .plus("""
+                                   max(p.last_on) as last_on, cast(sum(p.purchases) as integer) as purchases,
+                                   sum(p.total) as total, sum(p.counted) as counted
+                            from part p join account a on a.id = p.account_id
+                            where a.deleted_at is null
+                            group by 1),
+                        unit as (
+                            select u.id, u.code, u.rank_override as override, b.last_on, b.purchases, b.total, b.counted,
+                                   coalesce(b.last_on > ?, false) as rated, cast(? as date) - b.last_on as days
+                            from account u left join bought b on b.unit_id = u.id
+                            where u.deleted_at is null and not u.rank_excluded
+                              and (b.last_on is not null or u.rank_override is not null)
+                        """, from, asOf)
+                .plus(rolledUp ? "and u.parent_id is null)," : "),")
+                .plus("scored as (select unit.*,")
+                .plus(score(rules.recency(), "last_on", "-days", true))
+                .plus("as r,")
+                .plus(score(rules.frequency(), "purchases", "purchases", false))
+                .plus("as f,")
+                .plus(score(rules.monetary(), "total", "total", false))
+                .plus("as m from unit),")
+                .plus(
+                        "pointed as (select scored.*, ? * r + ? * f + ? * m as points from scored),",
+                        rules.recency().weight(),
+                        rules.frequency().weight(),
+                        rules.monetary().weight())
+                .plus(bands(rules));
+    }
+
+    /** @param metric orders units from worst to best; @param value what the cuts are compared with */
+    private static Sql score(Dimension dimension, String metric, String value, boolean descending) {
+        return switch (dimension.rule()) {
+            case steps ->
+                Sql.of(
+                        "cast(1 + width_bucket(cast(" + value
+                                + " as numeric), cast(cast(? as text[]) as numeric[])) as smallint)",
+                        cuts(dimension.cuts(), descending));
+            case quantile ->
+                Sql.of(
+                        "cast(1 + ? * (rank() over (partition by rated order by " + metric
+                                + ") - 1) / count(*) over (partition by rated) as smallint)",
+                        dimension.parts());
+            case ntile ->
+                Sql.of(
+                        "cast(ntile(?) over (partition by rated order by " + metric + ", code) as smallint)",
+                        dimension.parts());
+        };
+    }
+
+    /** Fewer days are better: the cuts of recency are turned round like the days. */
+    private static List<String> cuts(List<BigDecimal> cuts, boolean descending) {
+        List<String> texts = new ArrayList<>();
+        for (BigDecimal cut : cuts) texts.add((descending ? cut.negate() : cut).toPlainString());
+        if (descending) Collections.reverse(texts);
+        return texts;
+    }
+
+    private static Sql bands(RankRules rules) {
+        List<String> ranks = new ArrayList<>(rules.ranks());
+        List<String> froms = new ArrayList<>(
+                rules.bands().stream().map(band -> band.from().toString()).toList());
+        Collections.reverse(ranks);
+        Collections.reverse(froms);
+        return Sql.of("""
+                ranked as (
+                    select q.*, coalesce(q.override, q.computed) as rank, q.override is not null as overridden
+                    from (select id, code, override, coalesce(counted, 0) as counted,
+                                 case when rated then days end as days,
+                                 case when rated then purchases end as purchases,
+                                 case when rated then total end as total,
+                                 case when rated then r end as r,
+                                 case when rated then f end as f,
+                                 case when rated then m end as m,
+                                 case when rated then points end as points,
+                                 case when rated
+                                      then (cast(? as text[]))[width_bucket(points, cast(cast(? as text[]) as integer[]))]
+                                      when last_on is not null then ? end as computed
+                          from pointed) q)
+                """, ranks, froms, rules.lowestRank());
+    }
+
+    /** What the ranking as of a day reads of accounts, condensed; added to the sum over the sales it makes the mark. */
+    private static final String ACCOUNTS =
+            "(select sum(hash_record_extended((id, code, head_id, deleted_at is null, rank_excluded, rank_override), 0))"
+                    + " from account)";
+
+    /** The mark of the rows that a statement with {@link #ranked} reads, as an expression inside that statement. */
+    static final String MARK = "concat((select sum(mark) from part), '/', " + ACCOUNTS + ")";
+
+    /**
+     * The same mark without the ranking. Every sale counts with its id and version, so any change of a sale up to that day
+     * changes the sum, whenever it was written and in whatever order it was committed.
+     */
+    static Sql mark(LocalDate asOf) {
+        return Sql.of(
+                "select concat((select sum(uuid_hash_extended(id, version)) from sale"
+                        + " where deleted_at is null and sold_on <= ?), '/', " + ACCOUNTS + ") as mark",
+                asOf);
+    }
+}
