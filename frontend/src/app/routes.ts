@@ -3,5 +3,21 @@ import { index, layout, rootRoute, route } from '@tanstack/virtual-file-routes';
 /** The whole URL map of the product, one line a page. Pages live in their feature folders. */
 export const routes = rootRoute('app/root.route.tsx', [
   route('/login', 'features/auth/login.route.tsx'),
-  layout('shell', 'app/shell/shell.route.tsx', [index('features/home/home.route.tsx')]),
+  route('/setup/$token', 'features/auth/setup.route.tsx'),
+  layout('shell', 'app/shell/shell.route.tsx', [
+    index('features/home/home.route.tsx'),
+    route('/accounts', [
+      index('features/accounts/accounts.route.tsx'),
+      route('/new', 'features/accounts/new-account.route.tsx'),
+      route('/$accountId', 'features/accounts/account.route.tsx'),
+      route('/$accountId/edit', 'features/accounts/edit-account.route.tsx'),
+    ]),
+    route('/products', 'features/products/products.route.tsx'),
+    route('/sales', [
+      index('features/sales/sales.route.tsx'),
+      route('/new', 'features/sales/new-sale.route.tsx'),
+      route('/$saleId', 'features/sales/sale.route.tsx'),
+      route('/$saleId/edit', 'features/sales/edit-sale.route.tsx'),
+    ]),
+  ]),
 ]);

@@ -1,4 +1,4 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconBuildingStore, IconHome, IconPackage, IconReceiptYen } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentProps, ComponentType } from 'react';
 import type ja from '../i18n/ja.json';
@@ -18,4 +18,9 @@ export type NavItem = {
 };
 
 /** Every place of the product, in the order of the side bar. One line a page. */
-export const nav: readonly NavItem[] = [{ to: '/', word: 'home', icon: IconHome, key: 'h', phone: true }];
+export const nav: readonly NavItem[] = [
+  { to: '/', word: 'home', icon: IconHome, key: 'h', phone: true },
+  { to: '/accounts', word: 'accounts', icon: IconBuildingStore, key: 'a', phone: true },
+  { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's', phone: true },
+  { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
+];

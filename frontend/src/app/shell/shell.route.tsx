@@ -11,6 +11,7 @@ import classes from './shell.module.css';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
 
+const CommandPalette = lazy(() => import('./command-palette').then((m) => ({ default: m.CommandPalette })));
 const KeyboardHelp = lazy(() => import('./keyboard-help').then((m) => ({ default: m.KeyboardHelp })));
 
 export const Route = createFileRoute('/_shell')({
@@ -26,8 +27,10 @@ function Shell() {
   const t = useShellWords();
   const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const navigate = Route.useNavigate();
+  const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   useShortcuts([
+    { keys: 'mod+k', label: t('keys.palette'), run: () => setPalette(true) },
     { keys: '?', label: t('keys.help'), run: () => setHelp(true) },
     ...nav.map((n) => ({
       keys: `g ${n.key}`,
@@ -40,11 +43,20 @@ function Shell() {
       <a href="#main" className={classes.skip}>
         {t('nav.skip')}
       </a>
-      {wide ? <SideBar onHelp={() => setHelp(true)} /> : <TopBar onHelp={() => setHelp(true)} />}
+      {wide ? (
+        <SideBar onSearch={() => setPalette(true)} onHelp={() => setHelp(true)} />
+      ) : (
+        <TopBar onSearch={() => setPalette(true)} onHelp={() => setHelp(true)} />
+      )}
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
       {!wide && <BottomBar />}
+      {palette && (
+        <Suspense>
+          <CommandPalette onClose={() => setPalette(false)} />
+        </Suspense>
+      )}
       {help && (
         <Suspense>
           <KeyboardHelp onClose={() => setHelp(false)} />

@@ -1,3 +1,5 @@
+import { Kbd } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCommon } from '@/shared/i18n/common';
 import { useMe } from '@/shared/session/me';
@@ -10,7 +12,10 @@ import { UserMenu } from './user-menu';
 export const visibleTo = (role: string | undefined) => (item: NavItem) =>
   !item.roles || (role !== undefined && item.roles.includes(role));
 
-export function SideBar({ onHelp }: { onHelp: () => void }) {
+const mac = navigator.platform.startsWith('Mac');
+type Props = { onHelp: () => void; onSearch: () => void };
+
+export function SideBar({ onHelp, onSearch }: Props) {
   const t = useShellWords();
   const common = useCommon();
   const me = useMe();
@@ -21,6 +26,13 @@ export function SideBar({ onHelp }: { onHelp: () => void }) {
         <Mark />
         {common('app')}
       </Link>
+      <button type="button" className={classes.search} onClick={onSearch}>
+        <IconSearch size={17} aria-hidden />
+        <span>{t('palette.open')}</span>
+        <Kbd size="xs" aria-hidden>
+          {mac ? '⌘ K' : 'Ctrl K'}
+        </Kbd>
+      </button>
       <nav aria-label={t('nav.main')} className={classes.links}>
         {items
           .filter((n) => !n.low)

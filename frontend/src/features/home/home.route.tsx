@@ -1,14 +1,49 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { longDate, today } from '@/shared/lib/format';
+import { EmptyState } from '@/shared/ui/empty-state';
 import { Page, PageHeader } from '@/shared/ui/page';
+import { AccountWorklist } from './components/account-worklist';
+import { LatestSales } from './components/latest-sales';
+import { Numbers } from './components/numbers';
+import classes from './home.module.css';
+import { accountsWhere, changed, waiting } from './queries';
 import { useWords } from './words';
 
-export const Route = createFileRoute('/_shell/')({ component: Home });
+export const Route = createFileRoute('/_shell/')({
+  loader: ({ context }) => void context.queryClient.prefetchQuery(accountsWhere(undefined, 1)),
+  component: Home,
+});
 
 function Home() {
   const t = useWords();
+  const all = useQuery(accountsWhere(undefined, 1));
   return (
     <Page name="home">
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} note={longDate(today())} />
+      {all.data?.total === 0 ? (
+        <EmptyState title={t('start.title')} hint={t('start.hint')}>
+          <Button mt="sm" renderRoot={(props) => <Link to="/accounts/new" {...props} />}>
+            {t('start.account')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <>
+          <Numbers />
+          <div className={classes.columns}>
+            <AccountWorklist
+              title={t('waitingTitle')}
+              none={t('waitingNone')}
+              where={waiting}
+              sort="rank,lastSaleOn"
+              warn
+            />
+            <AccountWorklist title={t('changed')} none={t('changedNone')} where={changed} sort="-rankChangedOn" />
+            <LatestSales />
+          </div>
+        </>
+      )}
     </Page>
   );
 }

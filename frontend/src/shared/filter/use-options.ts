@@ -1,4 +1,6 @@
+import { useUsers } from '@/shared/session/users';
 import { prefectures } from './prefectures';
+import { useRanks } from './use-ranks';
 import { useFilterWords } from './words';
 
 export type Option = { value: string; label: string };
@@ -6,9 +8,12 @@ export type Option = { value: string; label: string };
 /** The values a field can take: fixed ones, or those of a list that the catalogue names. Undefined = free. */
 export function useOptions(options: readonly string[]): readonly Option[] | undefined {
   const t = useFilterWords();
+  const users = useUsers();
+  const ranks = useRanks();
   const source = options.length === 1 ? options[0] : undefined;
   if (source === 'prefectures') return prefectures.map((p) => ({ value: p, label: p }));
-  if (source === 'ranks') return ['A', 'B', 'C', 'D', 'E'].map((r) => ({ value: r, label: r }));
-  if (source === 'users') return [{ value: 'me', label: t('me') }];
+  if (source === 'ranks') return ranks.map((r) => ({ value: r, label: r }));
+  if (source === 'users')
+    return [{ value: 'me', label: t('me') }, ...users.map((u) => ({ value: u.id, label: u.name }))];
   return options.length > 1 ? options.map((o) => ({ value: o, label: o })) : undefined;
 }

@@ -2,15 +2,22 @@ import { type UseFormInput, useForm } from '@mantine/form';
 import { fieldErrors, problemOf } from '@/api';
 import { sayProblem } from '@/shared/ui/notify';
 
+type Input<Values extends Record<string, unknown>> = UseFormInput<Values> & {
+  /** The form's name of a field that the API names otherwise. */
+  fieldName?: (path: string) => string;
+};
+
 /**
  * A form whose rules are the server's: what it refuses is shown at the field it names, the rest as a notice.
  * The first refused field gets the focus.
  */
-export function useApiForm<Values extends Record<string, unknown>>(input: UseFormInput<Values>) {
+export function useApiForm<Values extends Record<string, unknown>>({ fieldName, ...input }: Input<Values>) {
   const form = useForm<Values>(input);
   const refuse = (error: unknown) => {
     const problem = problemOf(error);
-    const errors = fieldErrors(problem);
+    const errors = Object.fromEntries(
+      Object.entries(fieldErrors(problem)).map(([path, message]) => [fieldName?.(path) ?? path, message]),
+    );
     const known = Object.keys(errors).filter((path) => path.split('.')[0]! in form.getValues());
     form.setErrors(errors);
     if (known.length === 0) sayProblem(error);

@@ -7,6 +7,7 @@ const src = join(import.meta.dirname, '../..');
 const homes = [
   join(src, 'shared/i18n'),
   join(src, 'shared/filter/i18n'),
+  join(src, 'shared/record/i18n'),
   join(src, 'app/i18n'),
   ...readdirSync(join(src, 'features')).map((f) => join(src, 'features', f, 'i18n')),
 ];

@@ -1,0 +1,67 @@
+import { Button, Card, Group, Skeleton, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import * as api from '@/api';
+import { useCommon } from '@/shared/i18n/common';
+import { num } from '@/shared/lib/format';
+import { DaysAgo } from '@/shared/ui/day';
+import { Money } from '@/shared/ui/money';
+import { RankBadge } from '@/shared/ui/rank-badge';
+import classes from '../account.module.css';
+import { useWords } from '../words';
+
+/** CUS-07: the accounts directly below this one. */
+export function AccountBranches({ account }: { account: api.Account }) {
+  const t = useWords();
+  const common = useCommon();
+  const found = useQuery(
+    api.listAccountsOptions({ query: { parentId: account.id, limit: 200, withTotal: true, sort: 'code' } }),
+  );
+  const items = found.data?.items ?? [];
+  return (
+    <Card withBorder padding="md" component="section" aria-label={t('page.branches')}>
+      <Group justify="space-between" mb={6}>
+        <Group gap={8}>
+          <Title order={2}>{t('page.branches')}</Title>
+          <Text size="sm" c="dimmed">
+            {found.data && common('table.count', { count: num(found.data.total ?? items.length) })}
+          </Text>
+        </Group>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={14} />}
+          renderRoot={(props) => <Link to="/accounts/new" search={{ parent: account.id }} {...props} />}
+        >
+          {common('action.add')}
+        </Button>
+      </Group>
+      {found.isPending && <Skeleton h={96} />}
+      {found.data && items.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('page.noBranches')}
+        </Text>
+      )}
+      <ul className={classes.list}>
+        {items.map((b) => (
+          <li key={b.id}>
+            <RankBadge rank={b.rank} />
+            <span className={classes.grow}>
+              <Link to="/accounts/$accountId" params={{ accountId: b.id }} className={classes.link}>
+                {b.name}
+              </Link>
+              <small>{[b.prefecture, b.city, b.ownerName].filter(Boolean).join('・') || b.code}</small>
+            </span>
+            <span className={classes.end}>
+              <DaysAgo value={b.lastSaleOn} />
+              <small>
+                <Money value={b.monetary} />
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

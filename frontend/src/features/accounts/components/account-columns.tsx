@@ -1,0 +1,123 @@
+import { Link } from '@tanstack/react-router';
+import type * as api from '@/api';
+import type { Column } from '@/shared/table/column';
+import { PhoneCard, RowName, rowLinkClass } from '@/shared/table/row-link';
+import { Day, DaysAgo } from '@/shared/ui/day';
+import { Marked } from '@/shared/ui/marked';
+import { Dash, Money } from '@/shared/ui/money';
+import { RankBadge } from '@/shared/ui/rank-badge';
+import { RfmBars } from '@/shared/ui/rfm-bars';
+import { useWords } from '../words';
+
+type Row = api.AccountRow;
+const roles = ['customer', 'partner', 'supplier'] as const;
+
+function NameLink({ row, q }: { row: Row; q: string | undefined }) {
+  return (
+    <Link to="/accounts/$accountId" params={{ accountId: row.id }} className={rowLinkClass}>
+      <Marked text={row.name} q={q} />
+    </Link>
+  );
+}
+
+const Rank = ({ row }: { row: Row }) => (
+  <RankBadge rank={row.rank} previous={row.previousRank} overridden={row.rankOverridden} />
+);
+
+const Rfm = ({ row }: { row: Row }) => <RfmBars scores={[row.recencyScore, row.frequencyScore, row.monetaryScore]} />;
+
+export function useAccountColumns(q: string | undefined): readonly Column<Row>[] {
+  const t = useWords();
+  const mark = (text: string | null | undefined) => (text ? <Marked text={text} q={q} /> : <Dash />);
+  return [
+    {
+      id: 'name',
+      header: t('field.name'),
+      width: 'minmax(240px, 2.2fr)',
+      sort: 'nameKana',
+      fixed: true,
+      cell: (row) => (
+        <RowName note={<Marked text={row.code} q={q} />}>
+          <NameLink row={row} q={q} />
+        </RowName>
+      ),
+    },
+    { id: 'rank', header: t('field.rank'), width: '72px', sort: 'rank', cell: (row) => <Rank row={row} /> },
+    { id: 'rfm', header: t('field.rfm'), width: '54px', cell: (row) => <Rfm row={row} /> },
+    {
+      id: 'lastSale',
+      header: t('field.lastSale'),
+      width: '96px',
+      align: 'end',
+      sort: 'lastSaleOn',
+      cell: (row) => <DaysAgo value={row.lastSaleOn} />,
+    },
+    {
+      id: 'monetary',
+      header: t('field.monetary'),
+      width: '132px',
+      align: 'end',
+      sort: 'monetary',
+      cell: (row) => <Money value={row.monetary} />,
+    },
+    { id: 'owner', header: t('field.owner'), width: '112px', cell: (row) => row.ownerName ?? <Dash /> },
+    { id: 'industry', header: t('field.industry'), width: '104px', cell: (row) => row.industry ?? <Dash /> },
+    {
+      id: 'area',
+      header: t('field.area'),
+      width: 'minmax(150px, 1fr)',
+      cell: (row) => mark([row.prefecture, row.city].filter(Boolean).join(' ')),
+    },
+    {
+      id: 'address',
+      header: t('field.address'),
+      width: 'minmax(140px, 1fr)',
+      extra: true,
+      cell: (row) => mark(row.address),
+    },
+    { id: 'phone', header: t('field.phone'), width: '128px', extra: true, cell: (row) => mark(row.phone) },
+    { id: 'nameKana', header: t('field.nameKana'), width: '160px', extra: true, cell: (row) => mark(row.nameKana) },
+    {
+      id: 'roles',
+      header: t('field.roles'),
+      width: '130px',
+      extra: true,
+      cell: (row) =>
+        roles
+          .filter((r) => row.roles.includes(r))
+          .map((r) => t(`role.${r}`))
+          .join('・'),
+    },
+    {
+      id: 'points',
+      header: t('field.points'),
+      width: '64px',
+      align: 'end',
+      sort: 'rankPoints',
+      extra: true,
+      cell: (row) => row.rankPoints ?? <Dash />,
+    },
+    {
+      id: 'rankChanged',
+      header: t('field.rankChanged'),
+      width: '104px',
+      sort: 'rankChangedOn',
+      align: 'end',
+      extra: true,
+      cell: (row) => <Day value={row.rankChangedOn} />,
+    },
+  ];
+}
+
+/** Two lines on a phone: who and where; how long since the last sale, and how much. */
+export function AccountCard({ row, q }: { row: Row; q: string | undefined }) {
+  return (
+    <PhoneCard
+      title={<NameLink row={row} q={q} />}
+      below={[row.city ?? row.prefecture, row.ownerName].filter(Boolean).join('・') || row.code}
+      side={<DaysAgo value={row.lastSaleOn} />}
+      sideBelow={<Money value={row.monetary} />}
+      end={<Rank row={row} />}
+    />
+  );
+}

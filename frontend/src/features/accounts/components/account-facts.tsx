@@ -1,0 +1,48 @@
+import { Popover } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
+import type * as api from '@/api';
+import { useCommon } from '@/shared/i18n/common';
+import { Day, DaysAgo } from '@/shared/ui/day';
+import { FactsLine } from '@/shared/ui/facts';
+import { Dash, Money } from '@/shared/ui/money';
+import classes from '../account.module.css';
+import { useWords } from '../words';
+import { RankWhy } from './rank-why';
+
+/** CUS-06: rank, where it came from and since when; the last sale; what it is worth. */
+export function AccountFacts({ account }: { account: api.Account }) {
+  const t = useWords();
+  const common = useCommon();
+  const { rank } = account;
+  const scores = [rank.recencyScore, rank.frequencyScore, rank.monetaryScore];
+  return (
+    <FactsLine
+      facts={[
+        {
+          label: t('page.rank'),
+          value: (
+            <Popover width={320} shadow="md" position="bottom-start" trapFocus>
+              <Popover.Target>
+                <button type="button" className={classes.why} aria-label={t('rank.title')}>
+                  {rank.rank ?? <Dash />}
+                  <IconHelpCircle size={16} aria-hidden color="var(--mantine-color-dimmed)" />
+                </button>
+              </Popover.Target>
+              <Popover.Dropdown>
+                <RankWhy rank={rank} />
+              </Popover.Dropdown>
+            </Popover>
+          ),
+        },
+        { label: t('page.previous'), value: rank.previousRank ?? <Dash /> },
+        { label: t('page.changedOn'), value: <Day value={rank.changedOn} /> },
+        { label: t('field.lastSale'), value: <DaysAgo value={account.lastSaleOn} never={common('state.none')} /> },
+        { label: t('field.monetary'), value: <Money value={rank.monetary} /> },
+        {
+          label: t('field.rfm'),
+          value: scores.some((s) => s != null) ? scores.map((s) => s ?? '-').join(' · ') : <Dash />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { Anchor, Switch } from '@mantine/core';
+import { IconPencil, IconPhone, IconWorld } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type * as api from '@/api';
+import { ActionButton } from '@/shared/ui/action-button';
+import { PageHeader, useBack } from '@/shared/ui/page';
+import { RankBadge } from '@/shared/ui/rank-badge';
+import type { AccountSearch, ChangeSearch } from '../account-search';
+import { useWords } from '../words';
+
+type Props = { account: api.Account; search: AccountSearch; change: ChangeSearch };
+
+/** Who it is and what one does first with it. */
+export function AccountHeader({ account: a, search, change }: Props) {
+  const t = useWords();
+  const about = [a.nameKana, a.industry, [a.prefecture, a.city].filter(Boolean).join('')].filter(Boolean).join('・');
+  return (
+    <PageHeader
+      title={a.name}
+      back={useBack('/accounts')}
+      before={<RankBadge rank={a.rank.rank} previous={a.rank.previousRank} size="lg" overridden={!!a.rank.override} />}
+      below={
+        <>
+          {a.code}
+          {about && `・${about}`}
+          {a.parent && (
+            <>
+              ・
+              <Anchor
+                inherit
+                renderRoot={(props) => (
+                  <Link to="/accounts/$accountId" params={{ accountId: a.parent!.id }} {...props} />
+                )}
+              >
+                {t('page.branchOf', { name: a.parent.name })}
+              </Anchor>
+            </>
+          )}
+        </>
+      }
+    >
+      {a.hasBranches && (
+        <Switch
+          label={t('page.includeBranches')}
+          checked={search.below ?? false}
+          onChange={(e) => change({ below: e.currentTarget.checked || undefined })}
+          mr={4}
+        />
+      )}
+      {a.phone && (
+        <ActionButton
+          label={`${t('page.call')} ${a.phone}`}
+          text={a.phone}
+          icon={IconPhone}
+          root={(props) => <a href={`tel:${a.phone}`} {...props} />}
+        />
+      )}
+      {a.website && (
+        <ActionButton
+          label={t('page.website')}
+          icon={IconWorld}
+          root={(props) => <a href={a.website ?? ''} target="_blank" rel="noopener noreferrer" {...props} />}
+        />
+      )}
+      {a.allowed.includes('change') && (
+        <ActionButton
+          primary
+          label={t('page.edit')}
+          icon={IconPencil}
+          root={(props) => <Link to="/accounts/$accountId/edit" params={{ accountId: a.id }} {...props} />}
+        />
+      )}
+    </PageHeader>
+  );
+}

@@ -1,0 +1,76 @@
+import { Anchor, Card, Group, Skeleton, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import * as api from '@/api';
+import { useCommon } from '@/shared/i18n/common';
+import { num } from '@/shared/lib/format';
+import { Day } from '@/shared/ui/day';
+import { Money } from '@/shared/ui/money';
+import classes from '../account.module.css';
+import { useWords } from '../words';
+
+/** The newest sales; all of them are one tap away. */
+export function AccountSales({ account, below }: { account: api.Account; below: boolean }) {
+  const t = useWords();
+  const common = useCommon();
+  const sales = useQuery(
+    api.listSalesOptions({
+      query: { accountId: account.id, includeBranches: below, limit: 10, withTotal: true, sort: '-soldOn' },
+    }),
+  );
+  const items = sales.data?.items ?? [];
+  const total = sales.data?.total ?? items.length;
+  return (
+    <Card withBorder padding="md" component="section" aria-label={t('page.sales')}>
+      <Group justify="space-between" mb={6}>
+        <Title order={2}>{t('page.sales')}</Title>
+        <Text size="sm" c="dimmed">
+          {sales.data && common('table.count', { count: num(total) })}
+        </Text>
+      </Group>
+      {sales.isPending && <Skeleton h={160} />}
+      {sales.data && items.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('page.noSales')}
+        </Text>
+      )}
+      <ul className={classes.list}>
+        {items.map((sale) => (
+          <li key={sale.id}>
+            <span className={classes.grow}>
+              <Link to="/sales/$saleId" params={{ saleId: sale.id }} className={classes.link}>
+                {sale.productName ?? sale.orderNo ?? t('page.sales')}
+                {sale.lineCount > 1 && ` +${sale.lineCount - 1}`}
+              </Link>
+              <small>
+                {[below && sale.accountName, sale.orderNo, sale.personName, sale.staffName].filter(Boolean).join('・')}
+              </small>
+            </span>
+            <span className={classes.end}>
+              <Money value={sale.amount} exact />
+              <small>
+                <Day value={sale.soldOn} />
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {total > items.length && (
+        <Anchor
+          size="sm"
+          mt={8}
+          display="inline-block"
+          renderRoot={(props) => (
+            <Link
+              to="/sales"
+              search={{ where: { all: [{ field: 'account', op: 'eq', value: account.id }] } }}
+              {...props}
+            />
+          )}
+        >
+          {t('page.allSales', { count: num(total) })}
+        </Anchor>
+      )}
+    </Card>
+  );
+}

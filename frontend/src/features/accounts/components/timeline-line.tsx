@@ -1,0 +1,83 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type * as api from '@/api';
+import { money } from '@/shared/lib/format';
+import { ChangeList } from '@/shared/record/change-list';
+import { useUsers } from '@/shared/session/users';
+import { Day, Moment } from '@/shared/ui/day';
+import classes from '../account.module.css';
+import { useFieldName } from '../use-field-name';
+import { useWords } from '../words';
+
+type Detail = Record<string, unknown>;
+type Change = { before?: unknown; after?: unknown };
+
+/** What happened, in one sentence; who and when below. */
+export function TimelineLine({ entry }: { entry: api.TimelineEntry }) {
+  const who = useUsers().find((u) => u.id === entry.actorId)?.name;
+  const name = useFieldName();
+  const detail = (entry.detail ?? {}) as Detail;
+  const day = entry.kind === 'sale';
+  return (
+    <div>
+      <p className={classes.what}>
+        <Sentence entry={entry} detail={detail} />
+      </p>
+      <p className={classes.meta}>
+        {day ? <Day value={businessDay(entry.at)} /> : <Moment value={entry.at} />}
+        {who && `・${who}`}
+      </p>
+      {(entry.kind === 'change' || entry.kind === 'branch') && entry.verb === 'updated' && (
+        <ChangeList
+          name={name}
+          changes={Object.entries(detail as Record<string, Change>).map(([field, c]) => ({
+            field,
+            before: text(c?.before),
+            after: text(c?.after),
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A sale stands at midnight of its day in Tokyo. */
+const businessDay = (at: string) => new Date(new Date(at).getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+const text = (value: unknown) =>
+  value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+function Sentence({ entry, detail }: { entry: api.TimelineEntry; detail: Detail }) {
+  const t = useWords();
+  if (entry.kind === 'sale')
+    return (
+      <Anchor
+        inherit
+        c="inherit"
+        renderRoot={(props) => <Link to="/sales/$saleId" params={{ saleId: entry.subjectId }} {...props} />}
+      >
+        {t(entry.verb === 'returned' ? 'line.returned' : 'line.sold', {
+          what: entry.title,
+          amount: money(Number(detail.amount ?? 0)),
+        })}
+      </Anchor>
+    );
+  if (entry.kind === 'rank')
+    return t('line.rank', {
+      from: text(detail.from ?? detail.fromRank) ?? '—',
+      to: text(detail.to ?? detail.toRank) ?? '—',
+    });
+  const verb = (['created', 'updated', 'deleted', 'restored'] as const).find((v) => v === entry.verb);
+  const action = verb ? t(`line.${verb}`) : entry.verb;
+  if (entry.kind === 'change') return t('line.self', { action });
+  if (entry.kind === 'branch')
+    return (
+      <Anchor
+        inherit
+        c="inherit"
+        renderRoot={(props) => <Link to="/accounts/$accountId" params={{ accountId: entry.subjectId }} {...props} />}
+      >
+        {t('line.other', { name: entry.title, action })}
+      </Anchor>
+    );
+  return t('line.other', { name: entry.title, action });
+}

@@ -1,0 +1,28 @@
+import { useCatalogue, useFieldLabel } from '@/shared/filter/catalogue';
+import { useWords } from './words';
+
+const links = { parentId: 'parent', billToId: 'billTo', collectFromId: 'collectFrom', ownerId: 'owner' } as const;
+const own = [
+  'code',
+  'nameEn',
+  'corporateNumber',
+  'building',
+  'fax',
+  'currency',
+  'note',
+  'parent',
+  'billTo',
+  'collectFrom',
+] as const;
+
+/** The word of the screen for a field of an account. */
+export function useFieldName() {
+  const t = useWords();
+  const label = useFieldLabel();
+  const catalogue = useCatalogue('account');
+  return (field: string) => {
+    const known = links[field as keyof typeof links] ?? field;
+    const word = own.find((f) => f === known);
+    return word ? t(`field.${word}`) : label(catalogue?.fields.find((f) => f.name === known)) || field;
+  };
+}

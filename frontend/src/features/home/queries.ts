@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import * as api from '@/api';
+import type { Condition } from '@/shared/filter/condition';
+import { searchBody } from '@/shared/table/list-search';
+
+/** The first accounts of a list and how many it has: the same list that the number's link opens. */
+export const accountsWhere = (where: Condition | undefined, limit: number, sort?: string) => {
+  const body = searchBody({ where, sort } as never, 0, limit);
+  return queryOptions({
+    queryKey: ['accounts', 'search', body],
+    queryFn: async ({ signal }) => (await api.op.searchAccounts({ body, signal, throwOnError: true })).data,
+  });
+};
+
+export const mine: Condition = { all: [{ field: 'owner', op: 'eq', value: 'me' }] };
+export const ofRank = (rank: string): Condition => ({ all: [{ field: 'rank', op: 'in', value: [rank] }] });
+export const waiting: Condition = {
+  all: [
+    { field: 'rank', op: 'in', value: ['A', 'B'] },
+    { field: 'lastSaleOn', op: 'olderThanDays', value: 90 },
+  ],
+};
+export const changed: Condition = { all: [{ field: 'rankChangedOn', op: 'withinDays', value: 30 }] };

@@ -1,0 +1,123 @@
+import { Anchor, Button, Card, Skeleton, Table, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import type * as api from '@/api';
+import { money, num, shortDate } from '@/shared/lib/format';
+import { Day, Moment } from '@/shared/ui/day';
+import { ErrorState } from '@/shared/ui/empty-state';
+import { FactsList } from '@/shared/ui/facts';
+import { Dash, Money } from '@/shared/ui/money';
+import { Page, PageHeader, useBack } from '@/shared/ui/page';
+import { saleOptions } from './queries';
+import { useWords } from './words';
+
+export const Route = createFileRoute('/_shell/sales/$saleId')({
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(saleOptions(params.saleId)),
+  component: SalePage,
+});
+
+function SalePage() {
+  const { saleId } = Route.useParams();
+  const sale = useQuery(saleOptions(saleId));
+  if (sale.isError && !sale.data) return <ErrorState error={sale.error} retry={() => void sale.refetch()} />;
+  return (
+    <Page name="sale" narrow>
+      {sale.data ? <Content sale={sale.data} /> : <Skeleton h={320} />}
+    </Page>
+  );
+}
+
+function Content({ sale }: { sale: api.Sale }) {
+  const t = useWords();
+  return (
+    <>
+      <PageHeader
+        title={money(sale.amount)}
+        tab={t('sale', { date: shortDate(sale.soldOn) })}
+        note={sale.amount < 0 && t('return')}
+        below={
+          <>
+            <Anchor
+              inherit
+              renderRoot={(props) => (
+                <Link to="/accounts/$accountId" params={{ accountId: sale.accountId }} {...props} />
+              )}
+            >
+              {sale.accountName}
+            </Anchor>
+            ・<Day value={sale.soldOn} long />
+          </>
+        }
+        back={useBack('/sales')}
+      >
+        {sale.allowed.includes('change') && (
+          <Button
+            leftSection={<IconPencil size={16} />}
+            renderRoot={(props) => <Link to="/sales/$saleId/edit" params={{ saleId: sale.id }} {...props} />}
+          >
+            {t('page.edit')}
+          </Button>
+        )}
+      </PageHeader>
+      <Card withBorder padding="md">
+        <Title order={2} mb={8}>
+          {t('field.lines')}
+        </Title>
+        {sale.lines.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('page.none')}
+          </Text>
+        ) : (
+          <Lines sale={sale} />
+        )}
+      </Card>
+      <Card withBorder padding="md">
+        <FactsList
+          facts={[
+            { label: t('field.orderNo'), value: sale.orderNo ?? <Dash /> },
+            { label: t('field.staff'), value: sale.staffName ?? <Dash /> },
+            ...(sale.personName ? [{ label: t('field.person'), value: sale.personName }] : []),
+            ...(sale.note ? [{ label: t('field.note'), value: sale.note }] : []),
+          ]}
+        />
+        <Text size="xs" c="dimmed" mt="md">
+          <Moment value={sale.createdAt} />
+          {sale.importId && ` · ${t('page.import')}`}
+        </Text>
+      </Card>
+    </>
+  );
+}
+
+function Lines({ sale }: { sale: api.Sale }) {
+  const t = useWords();
+  return (
+    <Table.ScrollContainer minWidth={340}>
+      <Table fz="sm" aria-label={t('field.lines')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('field.product')}</Table.Th>
+            <Table.Th ta="right">{t('field.quantity')}</Table.Th>
+            <Table.Th ta="right">{t('field.unitPrice')}</Table.Th>
+            <Table.Th ta="right">{t('field.amount')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sale.lines.map((line) => (
+            <Table.Tr key={line.lineNo}>
+              <Table.Td>
+                {line.productName} <small style={{ color: 'var(--mantine-color-dimmed)' }}>{line.productCode}</small>
+              </Table.Td>
+              <Table.Td ta="right">{line.quantity == null ? <Dash /> : num(line.quantity)}</Table.Td>
+              <Table.Td ta="right">{line.unitPrice == null ? <Dash /> : money(line.unitPrice)}</Table.Td>
+              <Table.Td ta="right">
+                <Money value={line.amount} exact />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

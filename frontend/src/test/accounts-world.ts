@@ -1,0 +1,38 @@
+import type * as api from '@/api';
+import { aCatalogue, anAccount, anAccountRow, aSaleRow, aTimeline, aTrend } from './builders';
+import { mock, worker } from './server';
+
+/** A server with accounts to look at; answers windows, searches and one account's page. */
+export function withAccounts(count = 5000) {
+  const all = Array.from({ length: count }, (_, i) => anAccountRow(i + 1));
+  const asked: api.SearchInput[] = [];
+  worker.use(
+    mock<api.SearchAccountsData, api.AccountList>('post', '/api/v1/accounts/search', async ({ request }) => {
+      const body = (await request.json()) as api.SearchInput;
+      asked.push(body);
+      const hits = body.q ? all.filter((a) => a.name.includes(body.q!) || a.code.includes(body.q!)) : all;
+      const offset = body.offset ?? 0;
+      return { items: hits.slice(offset, offset + (body.limit ?? 50)), total: hits.length, totalCapped: false };
+    }),
+    mock<api.ListAccountsData, api.AccountList>('get', '/api/v1/accounts', () => ({
+      items: all.slice(1, 4),
+      total: 3,
+    })),
+    mock<api.GetAccountData, api.Account>('get', '/api/v1/accounts/{id}', ({ params }) => {
+      const row = all.find((a) => a.id === params.id);
+      return anAccount({ id: String(params.id), name: row?.name ?? '㈱赤木電機' });
+    }),
+    mock<api.GetAccountTimelineData, api.TimelinePage>('get', '/api/v1/accounts/{id}/timeline', aTimeline),
+    mock<api.GetAccountSalesTrendData, api.SalesTrend>('get', '/api/v1/accounts/{id}/sales-trend', aTrend),
+    mock<api.GetAccountHistoryData, api.HistoryPage>('get', '/api/v1/accounts/{id}/history', () => ({ items: [] })),
+    mock<api.ListSalesData, api.SaleList>('get', '/api/v1/sales', () => ({
+      items: Array.from({ length: 6 }, (_, i) => aSaleRow(i + 1)),
+      total: 42,
+    })),
+    mock<api.GetConditionFieldsData, api.ConditionCatalogue>('get', '/api/v1/condition-fields', ({ query }) =>
+      aCatalogue(query.get('noun') ?? 'account'),
+    ),
+    mock<api.ListUsersData, api.UserList>('get', '/api/v1/users', () => ({ items: [] })),
+  );
+  return { all, asked };
+}
