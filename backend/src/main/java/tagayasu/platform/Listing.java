@@ -50,20 +50,19 @@ public class Listing {
     public <T> Page<T> page(Shape<T> shape, ListQuery query, Sql more) {
         Noun noun = nouns.require(shape.noun());
         Sorting sorting = new Sorting(noun, "a", query.sort(), shape.defaultSort());
-        Sql filter = filter(noun, query, more);
+        Sql filter = unsearched(noun, query, more);
         String mark = Cursor.mark(noun.name() + "\n" + query.q(), filter, sorting.text());
-        Sql from = hits(noun, query.q())
-                .plus("select " + shape.columns() + sorting.columns() + " from " + noun.table() + " a")
-                .plus(shape.joins())
-                .plus("where")
-                .plus(filter);
-        if (query.cursor() != null)
-            from = from.plus("and (")
-                    .plus(sorting.after(Cursor.decode(query.cursor(), mark, sorting.size())))
-                    .plus(")");
-        from = from.plus(sorting.orderBy() + " limit " + (query.size() + 1));
-        if (query.offset() != null) from = from.plus("offset " + query.offset());
-        List<Keyed<T>> found = rows.list(from, row -> new Keyed<>(shape.map().apply(row), keys(row, sorting.size())));
+        Sql from = Sql.of("select " + shape.columns() + sorting.columns() + " from " + noun.table() + " a")
+                .plus(shape.joins());
+        Sql rest = query.cursor() == null
+                ? Sql.EMPTY
+                : Sql.of("and (")
+                        .plus(sorting.after(Cursor.decode(query.cursor(), mark, sorting.size())))
+                        .plus(")");
+        rest = rest.plus(sorting.orderBy() + " limit " + (query.size() + 1));
+        if (query.offset() != null) rest = rest.plus("offset " + query.offset());
+        Sql page = searching(noun, query.q(), from, filter.plus(rest));
+        List<Keyed<T>> found = rows.list(page, row -> new Keyed<>(shape.map().apply(row), keys(row, sorting.size())));
         boolean more1 = found.size() > query.size();
         List<Keyed<T>> kept = more1 ? found.subList(0, query.size()) : found;
         String next = more1 ? new Cursor(mark, kept.get(kept.size() - 1).keys()).encode() : null;
@@ -75,22 +74,37 @@ public class Listing {
 
     /** The records a condition finds, as a predicate over alias a: for counts, bulk work and exports. */
     public Sql filter(Noun noun, ListQuery query, Sql more) {
+        Sql filter = unsearched(noun, query, more);
+        return searched(query.q()) ? filter.and(Sql.of("a.id in (select id from hit)")) : filter;
+    }
+
+    private Sql unsearched(Noun noun, ListQuery query, Sql more) {
         Condition condition = new Condition(nouns, visibility, current.actor().id(), calendar.today());
         List<Sql> parts = new ArrayList<>();
         parts.add(Sql.of("a.deleted_at is null"));
         parts.add(visibility.visible(noun.name(), "a"));
         parts.add(condition.compile(noun, "a", query.where()));
         parts.add(more);
-        if (searched(query.q())) parts.add(Sql.of("a.id in (select id from hit)"));
         return Sql.join(" and ", parts);
     }
 
     private long count(Noun noun, ListQuery query, Sql filter) {
-        Sql sql = hits(noun, query.q())
-                .plus("select count(*) as n from (select 1 from " + noun.table() + " a where")
-                .plus(filter)
-                .plus("limit " + (COUNTED + 1) + ") counted");
-        return rows.list(sql, row -> row.count("n")).get(0);
+        Sql from = Sql.of("select a.id from " + noun.table() + " a");
+        Sql found = searching(noun, query.q(), from, filter.plus("limit " + (COUNTED + 1)));
+        return rows.list(Sql.of("select count(*) as n from (").plus(found).plus(") counted"), row -> row.count("n"))
+                .get(0);
+    }
+
+    /** Few hits: fetched and sorted. Many: walked in the order of the list. One of the two halves does not run. */
+    private Sql searching(Noun noun, String q, Sql from, Sql filterAndRest) {
+        if (!searched(q)) return from.plus("where").plus(filterAndRest);
+        Sql few = from.plus("where (select few from hits) and a.id in (select id from hit) and")
+                .plus(filterAndRest);
+        Sql many = from.plus("where not (select few from hits) and")
+                .plus(searchIndex.holds(noun.name(), q, "a"))
+                .plus("and")
+                .plus(filterAndRest);
+        return searchIndex.fence(noun.name(), q).plus(Sql.join(" union all ", List.of(few, many)));
     }
 
     /** The search hits stand in a fence of their own: ordered by kana, the planner would else walk the whole list. */

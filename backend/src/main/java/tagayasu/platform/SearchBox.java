@@ -62,7 +62,8 @@ public class SearchBox {
         Sql visible = visibility.visible(source.noun(), "a");
         if (query.isEmpty() || visible.equals(Sql.FALSE)) return new Found(source.noun(), 0, List.of());
         List<Ranked> ranked = rows.list(
-                ranking(source.noun(), query, visible, limit), row -> new Ranked(row.uuid("id"), row.integer("hits")));
+                ranking(source.noun(), table(source.noun()), query, visible, limit),
+                row -> new Ranked(row.uuid("id"), row.integer("hits")));
         if (ranked.isEmpty()) return new Found(source.noun(), 0, List.of());
         Map<UUID, SearchSource.Card> cards = source
                 .cards(ranked.stream().map(Ranked::id).toList())
@@ -75,16 +76,17 @@ public class SearchBox {
         return new Found(source.noun(), ranked.get(0).hits(), items);
     }
 
-    private Sql ranking(String noun, TextQuery query, Sql visible, int limit) {
+    static Sql ranking(String noun, String table, TextQuery query, Sql visible, int limit) {
         List<String> ways = query.terms().get(0);
         List<Sql> tiers = new ArrayList<>();
         if (query.terms().size() == 1)
             for (String way : ways)
-                for (String key : List.of("name_key", "sort_key"))
-                    tiers.add(tier(noun, visible)
-                            .plus("d." + key + " >= ? and d." + key + " < ?", way, way + LAST_CHARACTER)
-                            .plus("order by d." + key + ", d.id limit " + PREFIX_TIER));
-        tiers.add(tier(noun, visible).plus(query.predicate()).plus("limit " + COUNTED));
+                for (String key : List.of("name_key", "sort_key")) tiers.add(beginning(noun, key, way, table, visible));
+        tiers.add(docs(noun)
+                .plus(query.predicate())
+                .plus("and")
+                .plus(seen(table, visible))
+                .plus("limit " + COUNTED));
         return Sql.of("with hit as materialized (")
                 .plus(Sql.join(" union ", tiers))
                 .plus("""
@@ -100,12 +102,29 @@ public class SearchBox {
                 .plus("limit " + limit);
     }
 
-    private Sql tier(String noun, Sql visible) {
-        Sql rows = Sql.of("select d.id, d.name_key, d.sort_key from search_doc d where d.kind = ? and", noun);
-        if (visible.equals(Sql.TRUE)) return rows;
-        String table = nouns.require(noun).table();
-        return rows.plus("d.id in (select a.id from " + table + " a where")
+    /** The last tier holds these too; this one puts them first where there are too many for it. */
+    private static Sql beginning(String noun, String key, String way, String table, Sql visible) {
+        return Sql.of("select d.id, d.name_key, d.sort_key from (")
+                .plus(docs(noun))
+                .plus("d." + key + " >= ? and d." + key + " < ?", way, way + LAST_CHARACTER)
+                .plus("order by d." + key + ", d.id limit " + (visible.equals(Sql.TRUE) ? PREFIX_TIER : COUNTED))
+                .plus(") d where")
+                .plus(seen(table, visible))
+                .plus("limit " + PREFIX_TIER);
+    }
+
+    private static Sql docs(String noun) {
+        return Sql.of("select d.id, d.name_key, d.sort_key from search_doc d where d.kind = ? and", noun);
+    }
+
+    private static Sql seen(String table, Sql visible) {
+        if (visible.equals(Sql.TRUE)) return Sql.TRUE;
+        return Sql.of("d.id in (select a.id from " + table + " a where")
                 .plus(visible)
-                .plus(") and");
+                .plus(")");
+    }
+
+    private String table(String noun) {
+        return nouns.require(noun).table();
     }
 }

@@ -24,6 +24,8 @@ public class SearchIndex {
                 tsv = excluded.tsv, fold_version = excluded.fold_version
             where search_doc.search_text <> excluded.search_text or search_doc.fold_version <> excluded.fold_version""";
 
+    private static final int FEW = 20_000;
+
     @Inject
     Rows rows;
 
@@ -53,6 +55,28 @@ public class SearchIndex {
     public Sql match(String kind, String typed) {
         return Sql.of("select id from search_doc where kind = ? and", kind)
                 .plus(TextQuery.parse(typed).predicate());
+    }
+
+    /**
+     * For lists in a sort order of their own: the CTEs {@code hit} (ids) and {@code hits} ({@code few}: all of them are in
+     * {@code hit}). Where they are many a list does better to walk in its order and ask {@link #holds} of each row; the
+     * planner cannot know which, so a list offers both ways and runs one.
+     */
+    Sql fence(String kind, String typed) {
+        return Sql.of("with hit as materialized (")
+                .plus(match(kind, typed))
+                .plus("limit " + (FEW + 1) + "), hits as materialized (select count(*) <= " + FEW
+                        + " as few from hit)");
+    }
+
+    /** Whether the record under this alias holds what was typed. */
+    Sql holds(String kind, String typed, String alias) {
+        return Sql.of(
+                        "exists (select from search_doc where search_doc.kind = ? and search_doc.id = " + alias
+                                + ".id and",
+                        kind)
+                .plus(TextQuery.parse(typed).predicate())
+                .plus(")");
     }
 
     private static List<?> column(Collection<SearchDoc> docs, Function<SearchDoc, ?> value) {
