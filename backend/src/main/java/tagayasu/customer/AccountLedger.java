@@ -2,6 +2,7 @@ package tagayasu.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,9 @@ public class AccountLedger {
 
     @Inject
     Rows rows;
+
+    @Inject
+    PersonSearch persons;
 
     public Account open(AccountInput input) {
         Account account = new Account();
@@ -103,10 +107,16 @@ public class AccountLedger {
         if (before == null ? !keys.isEmpty() : !keys.equals(before.externalIds()))
             externalIds.replace(Account.NOUN, account.id, keys);
         index(account);
+        if (before != null && !shownWithPersons(before).equals(shownWithPersons(input))) persons.indexOf(account.id);
         List<UUID> related =
                 Stream.of(account.parentId()).filter(Objects::nonNull).toList();
         Object old = before == null ? Map.of() : before;
         journal.record(verb, subject(account), related, Changes.between(old, AccountInput.of(account, keys)));
+    }
+
+    private static List<String> shownWithPersons(AccountInput account) {
+        return Arrays.asList(
+                account.name(), account.prefecture(), account.city(), account.address(), account.building());
     }
 
     /** Makes the account findable by every text that a caller would know it by. */
