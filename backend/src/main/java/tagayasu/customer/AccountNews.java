@@ -31,7 +31,7 @@ public class AccountNews implements TimelineSource {
                         + " from journal j left join person p on j.personal and p.id = j.subject_id"
                         + " where j.related && ? and j.subject_kind in ('account', 'person')"
                         + " and not j.subject_id = any(?) and (not j.personal or p.id is not null)",
-                accounts.toArray(UUID[]::new),
+                accounts,
                 accounts);
         return Sql.join(" union all ", List.of(own, about));
     }

@@ -177,6 +177,8 @@ public class AccountResource {
                 .orElse(null);
         if (known == null) return answer(Response.Status.CREATED, ledger.open(input));
         access.check(Action.CHANGE, known);
+        if (body.ownerId() == null) input = input.withOwner(known.ownerId);
+        if (body.code() == null) input = input.withCode(known.code);
         ledger.change(known, AccountInput.of(known, externalIds.of(Account.NOUN, known.id)), input);
         return answer(Response.Status.OK, known);
     }

@@ -10,10 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of {@code POST /{resource}/search}: the condition tree and how to page through what it finds. */
 @Schema(name = "SearchInput")
 public record ListQuery(
-        @Schema(
-                description = "Condition tree: all, any, none, field-op-value, has",
-                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
-                additionalProperties = Schema.True.class)
+        @Schema(description = "Condition tree: all, any, none, field-op-value, has")
         JsonNode where,
 
         @Size(max = 200) String q,

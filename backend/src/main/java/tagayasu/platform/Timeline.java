@@ -54,8 +54,10 @@ public class Timeline {
                         .plus(within(kinds, from, to, cursor))
                         .plus("order by at desc, id desc limit " + (limit + 1)));
         if (parts.isEmpty()) throw Problem.badRequest("invalid_parameter", "kind");
-        List<Entry> found = rows.list(
-                Sql.join(" union all ", parts).plus("order by at desc, id desc limit " + (limit + 1)), Timeline::entry);
+        Sql all = Sql.of("select * from (")
+                .plus(Sql.join(" union all ", parts))
+                .plus(") every order by at desc, id desc limit " + (limit + 1));
+        List<Entry> found = rows.list(all, Timeline::entry);
         if (found.size() <= limit) return new View(found, null);
         Entry last = found.get(limit - 1);
         return new View(found.subList(0, limit), encode(last));

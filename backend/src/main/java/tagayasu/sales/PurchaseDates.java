@@ -3,6 +3,7 @@ package tagayasu.sales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -21,7 +22,7 @@ public class PurchaseDates {
     Rows rows;
 
     public void refresh(Collection<UUID> accounts) {
-        if (!accounts.isEmpty()) refresh(Sql.of("select distinct unnest(?) as id", accounts.toArray(UUID[]::new)));
+        if (!accounts.isEmpty()) refresh(Sql.of("select distinct unnest(?) as id", List.copyOf(accounts)));
     }
 
     /** @param touched selects {@code id} of the accounts, each once */

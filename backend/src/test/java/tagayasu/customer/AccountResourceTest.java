@@ -170,7 +170,7 @@ class AccountResourceTest {
                 .body("items[0].changes[0].before", nullValue())
                 .body("items[0].changes[0].after", is("03-1234-5678"));
         rep.get("/accounts/{id}/timeline", id).then().body("items.verb", contains("updated", "created"));
-        rep.get("/accounts/{id}/timeline?kind=sale", id).then().body("items", empty());
+        rep.get("/accounts/{id}/timeline?kind=sale", id).then().statusCode(200).body("items", empty());
     }
 
     @Test
