@@ -32,7 +32,7 @@ test: lint test-pages test-server contract test-browser ## every check there is
 
 lint: $(MODULES) $(MAVEN)
 	$(MVN) -q spotless:check
-	$(NPM) lint
+	$(NPM) gen
 	$(NPM) check
 
 test-pages: $(MODULES)
@@ -59,7 +59,7 @@ endif
 
 format: $(MODULES) $(MAVEN) ## put every source file into the house style
 	$(MVN) -q spotless:apply
-	cd frontend && npx biome check --write .
+	$(NPM) format
 
 demo: $(JAR) ## throw the data folder away and start anew with the demo world
 	@java -cp backend/target/quarkus-app/quarkus-run.jar -jar $(JAR) --reset-demo
