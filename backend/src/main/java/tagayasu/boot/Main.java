@@ -11,9 +11,7 @@ import java.util.concurrent.TimeUnit;
 public class Main {
 
     public static void main(String... args) {
-        Path data = Path.of(System.getenv().getOrDefault("DATA", ".data"))
-                .toAbsolutePath()
-                .normalize();
+        Path data = data();
         System.setProperty("liquibase.command.showSummary", "OFF");
         SigningKeys.ensure(data);
         EmbeddedPostgres database = EmbeddedPostgres.startUnlessConfigured(data);
@@ -21,13 +19,20 @@ public class Main {
         if (database != null)
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, applicationIsDown), "stop database"));
         Quarkus.run(
-                null,
+                Tagayasu.class,
                 (code, failure) -> {
                     if (failure != null) failure.printStackTrace();
                     applicationIsDown.countDown();
                     System.exit(code);
                 },
                 args);
+    }
+
+    /** Where an installation keeps its keys and, unless a server is named, its database. */
+    static Path data() {
+        return Path.of(System.getenv().getOrDefault("DATA", ".data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static void stop(EmbeddedPostgres database, CountDownLatch applicationIsDown) {

@@ -51,7 +51,7 @@ public final class SearchDoc {
         return kind;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
