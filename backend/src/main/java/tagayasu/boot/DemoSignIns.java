@@ -29,8 +29,7 @@ final class DemoSignIns {
         }
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, password, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

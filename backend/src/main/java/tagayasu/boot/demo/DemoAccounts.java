@@ -39,8 +39,14 @@ final class DemoAccounts {
 
     /** The part of a company's legal form before and after its name. */
     private static final List<String[]> FORMS = List.of(
-            form("株式会社", ""), form("", "株式会社"), form("㈱", ""), form("", "㈱"), form("有限会社", ""), form("㈲", ""),
-            form("合同会社", ""), form("(株)", ""));
+            form("株式会社", ""),
+            form("", "株式会社"),
+            form("㈱", ""),
+            form("", "㈱"),
+            form("有限会社", ""),
+            form("㈲", ""),
+            form("合同会社", ""),
+            form("(株)", ""));
 
     private static final List<String> BRANCHES = List.of("支社", "支店", "営業所", "工場", "物流センター");
 
@@ -63,8 +69,8 @@ final class DemoAccounts {
 
     List<Company> found() {
         Company akagi = head(new Word("赤木", "アカギ", "akagi"), trades.get(1), FORMS.get(2), 0, 6);
-        branch(akagi, 0, "東京支社");
-        branch(akagi, 1, "大阪支社");
+        branch(akagi, 0, "東京都");
+        branch(akagi, 1, "大阪府");
         head(new Word("髙橋", "タカハシ", "takahashi"), trades.get(0), FORMS.get(2), 0, 2);
         head(new Word("渡邉", "ワタナベ", "watanabe"), trades.get(12), FORMS.get(5), 1, 1);
         while (companies.size() < HEADS)
@@ -74,7 +80,9 @@ final class DemoAccounts {
                     chance.oftenFirst(FORMS),
                     chance.weighted(new double[] {5, 3, 3, 2, 2}),
                     chance.spread());
-        List<Company> heads = companies.stream().filter(c -> c.parentId() == null && c.size() > 1.2).toList();
+        List<Company> heads = companies.stream()
+                .filter(c -> c.parentId() == null && c.size() > 1.2)
+                .toList();
         while (companies.size() < MOST) {
             int territory = chance.between(0, sellers.size() - 1);
             branch(chance.oftenFirst(heads), territory, null);
@@ -103,10 +111,9 @@ final class DemoAccounts {
         return company;
     }
 
-    private void branch(Company head, int territory, String wanted) {
-        Places.Place place = places.in(territory);
-        String kind = chance.of(BRANCHES);
-        String name = wanted != null ? wanted : place.shortPrefecture() + kind;
+    private void branch(Company head, int territory, String prefecture) {
+        Places.Place place = prefecture == null ? places.in(territory) : places.at(territory, prefecture);
+        String name = place.shortPrefecture() + (prefecture == null ? chance.of(BRANCHES) : "支社");
         if (!taken.add(head.name() + name)) return;
         Instant since = since();
         companies.add(new Company(

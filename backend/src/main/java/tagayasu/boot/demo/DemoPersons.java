@@ -26,9 +26,11 @@ final class DemoPersons {
     private static final List<String> TITLES = List.of("担当", "主任", "課長", "係長", "部長", "次長", "室長", "取締役");
     private static final List<String> DEPARTMENTS = List.of("総務部", "購買部", "管理部", "営業部", "製造部", "店舗運営部", "経営企画室");
 
-    private record Person(UUID id, String code, Word family, Word given, Company company, String mobile, Instant since) {}
+    private record Person(
+            UUID id, String code, Word family, Word given, Company company, String mobile, Instant since) {}
 
-    private record Post(Person person, Company company, String department, String title, LocalDate from, LocalDate to) {}
+    private record Post(
+            Person person, Company company, String department, String title, LocalDate from, LocalDate to) {}
 
     private final Chance chance;
     private final List<Company> companies;
@@ -125,7 +127,9 @@ final class DemoPersons {
     }
 
     private static String email(Person person) {
-        String mailbox = person.given().latin().charAt(0) + "." + person.family().latin();
-        return mailbox + "@" + (person.company() == null ? "mail.example" : person.company().domain());
+        String mailbox =
+                person.given().latin().charAt(0) + "." + person.family().latin();
+        return mailbox + "@"
+                + (person.company() == null ? "mail.example" : person.company().domain());
     }
 }

@@ -45,8 +45,7 @@ final class DemoProducts {
             double[] season = Arrays.stream(cells[5].split(" "))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            articles.add(
-                    new Article(product.id, cells[0], product.name, product.unitPrice.intValueExact(), season));
+            articles.add(new Article(product.id, cells[0], product.name, product.unitPrice.intValueExact(), season));
         }
         Product.flush();
         return articles;

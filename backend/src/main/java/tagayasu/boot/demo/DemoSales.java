@@ -61,7 +61,8 @@ final class DemoSales {
 
     void sell(List<Company> companies) {
         for (Company company : companies) sell(company);
-        orders.sort(Comparator.comparing(Order::day).thenComparing(order -> order.company().code()));
+        orders.sort(Comparator.comparing(Order::day)
+                .thenComparing(order -> order.company().code()));
     }
 
     private void sell(Company company) {
@@ -69,7 +70,7 @@ final class DemoSales {
         double perYear = Math.min(60, 2 + 7 * company.size() * chance.spread());
         double growth = chance.fraction() * 1.1 - 0.5; // a year: from half as often to half as often again
         LocalDate from = chance.in100(25) ? first.plusDays(chance.between(30, 1_000)) : first;
-        LocalDate until = chance.in100(22) ? first.plusDays(chance.between(200, 1_060)) : yesterday;
+        LocalDate until = company.size() < 4 && chance.in100(22) ? first.plusDays(chance.between(200, 1_060)) : yesterday;
         double[] taste = taste();
         double day = chance.waitDays(perYear);
         while (true) {
@@ -114,7 +115,8 @@ final class DemoSales {
         int count = 1 + chance.between(0, 2) * chance.between(0, 1) + chance.between(0, 1);
         for (int i = 0; i < count; i++) {
             Article article = articles.get(chance.weighted(weights));
-            int many = (int) Math.ceil(Math.sqrt(company.size()) * chance.spread() * 40_000 / (article.price() + 8_000));
+            int many =
+                    (int) Math.ceil(Math.sqrt(company.size()) * chance.spread() * 40_000 / (article.price() + 8_000));
             lines.add(new Line(article, Math.max(1, many), article.price() * chance.between(85, 100) / 100));
         }
         orders.add(new Order(company, on, lines));
@@ -151,7 +153,9 @@ final class DemoSales {
                         order.company().id(),
                         chance.in100(70) ? buyers.get(order.company().id()) : null,
                         order.day(),
-                        "S%s-%05d".formatted(order.day().toString().replace("-", "").substring(2), ids.size()),
+                        "S%s-%05d"
+                                .formatted(
+                                        order.day().toString().replace("-", "").substring(2), ids.size()),
                         order.amount(),
                         staff);
             }

@@ -61,8 +61,7 @@ final class DemoStaff {
             UUID place = department("S" + (i + 1), branch.name(), sales);
             user(i == 0 ? "manager" : null, Role.MANAGER, place);
             branch.reps().clear();
-            for (int n = 0; n < REPS[i]; n++)
-                branch.reps().add(user(i == 0 && n == 0 ? "rep" : null, Role.REP, place));
+            for (int n = 0; n < REPS[i]; n++) branch.reps().add(user(i == 0 && n == 0 ? "rep" : null, Role.REP, place));
         }
         Team team = new Team();
         team.name = "大口顧客プロジェクト";

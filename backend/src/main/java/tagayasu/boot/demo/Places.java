@@ -54,16 +54,20 @@ final class Places {
     }
 
     private static List<Place> of(Rows rows, List<String> prefectures) {
-        Sql sql = Sql.of(
-                """
+        Sql sql = Sql.of("""
                 select code, prefecture, city, town from (
                     select *, row_number() over (partition by prefecture order by md5(code)) as n from postal_code
                     where position = 1 and prefecture = any(?) and town !~ '[（、]|場合|一円' and city ~ '[市区]') p
                 where n <= 150 order by prefecture, md5(code)
-                """,
-                prefectures);
+                """, prefectures);
         return rows.list(
                 sql, row -> new Place(row.text("code"), row.text("prefecture"), row.text("city"), row.text("town")));
+    }
+
+    Place at(int territory, String prefecture) {
+        return chance.of(territories.get(territory).stream()
+                .filter(place -> place.prefecture().equals(prefecture))
+                .toList());
     }
 
     Place in(int territory) {
