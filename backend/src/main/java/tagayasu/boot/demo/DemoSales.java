@@ -70,7 +70,8 @@ final class DemoSales {
         double perYear = Math.min(60, 2 + 7 * company.size() * chance.spread());
         double growth = chance.fraction() * 1.1 - 0.5; // a year: from half as often to half as often again
         LocalDate from = chance.in100(25) ? first.plusDays(chance.between(30, 1_000)) : first;
-        LocalDate until = company.size() < 4 && chance.in100(22) ? first.plusDays(chance.between(200, 1_060)) : yesterday;
+        LocalDate until =
+                company.size() < 4 && chance.in100(22) ? first.plusDays(chance.between(200, 1_060)) : yesterday;
         double[] taste = taste();
         double day = chance.waitDays(perYear);
         while (true) {
