@@ -19,5 +19,10 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/$saleId', 'features/sales/sale.route.tsx'),
       route('/$saleId/edit', 'features/sales/edit-sale.route.tsx'),
     ]),
+    route('/imports', [
+      index('features/imports/imports.route.tsx'),
+      route('/new', 'features/imports/new-import.route.tsx'),
+      route('/$importId', 'features/imports/import.route.tsx'),
+    ]),
   ]),
 ]);

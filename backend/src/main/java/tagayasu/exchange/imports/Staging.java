@@ -166,7 +166,7 @@ class Staging {
         return email -> {
             Object found = known.computeIfAbsent(email, mail -> {
                 UUID user = staff.byEmail(mail);
-                if (user == null) return new NotReadable("user_unknown");
+                if (user == null) return new NotReadable("unknown_user");
                 try {
                     if (!noun.equals("sale")) access.checkOwner(Action.CREATE, noun, user, "");
                     return user.toString();

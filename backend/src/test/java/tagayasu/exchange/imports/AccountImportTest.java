@@ -33,7 +33,7 @@ class AccountImportTest {
         assertEquals(head.getString("id"), branch.getString("parent.id"));
         assertEquals(head.getString("id"), branch.getString("head.id"));
         JsonPath hits = admin.get("/accounts?q={q}", "(株)赤木電機 " + p).jsonPath();
-        assertEquals(List.of(head.getString("id")), hits.getList("items.id"));
+        assertTrue(hits.getList("items.id").contains(head.getString("id")));
     }
 
     @Test
@@ -85,12 +85,7 @@ class AccountImportTest {
         GivenImport dry = GivenImport.of(admin, file("%1$s-1,試し,,,,"), PLAN.replace("}}", "},\"dryRun\":true}"));
         assertEquals("1 0 0 0", dry.counts());
         assertEquals("checked", dry.view().getString("state"));
-        assertEquals(
-                0,
-                admin.get("/accounts?code=" + p + "-1")
-                        .jsonPath()
-                        .getList("items")
-                        .size());
+        assertEquals(List.of(), found("-1"));
         dry.execute();
         assertEquals("applied", dry.view().getString("state"));
         assertEquals("試し", account("-1").getString("name"));

@@ -107,7 +107,11 @@ final class GivenImport {
 
     /** {@code line field code} of every fault, in the order of the file. */
     List<String> faults() {
-        return who.get("/imports/" + id + "/rows?outcome=error&limit=200").jsonPath().<Map<String, Object>>getList("items").stream()
+        return who
+                .get("/imports/" + id + "/rows?outcome=error&limit=200")
+                .jsonPath()
+                .<Map<String, Object>>getList("items")
+                .stream()
                 .flatMap(row -> faultsOf(row).stream())
                 .toList();
     }
@@ -115,7 +119,9 @@ final class GivenImport {
     @SuppressWarnings("unchecked")
     static List<String> faultsOf(Map<String, Object> row) {
         return ((List<Map<String, Object>>) row.get("faults"))
-                .stream().map(fault -> row.get("line") + " " + fault.get("field") + " " + fault.get("code")).toList();
+                .stream()
+                        .map(fault -> row.get("line") + " " + fault.get("field") + " " + fault.get("code"))
+                        .toList();
     }
 
     String rowRecord(int line) {

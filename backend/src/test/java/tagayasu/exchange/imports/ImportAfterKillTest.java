@@ -36,14 +36,17 @@ class ImportAfterKillTest {
     void aKilledRunIsDoneAgainFromItsStagedRowsAndNothingIsDoubled() throws Exception {
         admin.post("/accounts", Map.of("code", p, "name", "倒れても続く " + p)).then().statusCode(201);
         StringBuilder csv = new StringBuilder("a,d,q,y\n");
-        for (int i = 0; i < ROWS; i++) csv.append(p).append(",2026-01-0").append(1 + i % 9).append(",1,100\n");
-        String plan = "{\"kind\":\"sales\",\"columns\":{\"a\":\"accountCode\",\"d\":\"soldOn\",\"q\":\"quantity\",\"y\":\"amount\"}}";
+        for (int i = 0; i < ROWS; i++)
+            csv.append(p).append(",2026-01-0").append(1 + i % 9).append(",1,100\n");
+        String plan =
+                "{\"kind\":\"sales\",\"columns\":{\"a\":\"accountCode\",\"d\":\"soldOn\",\"q\":\"quantity\",\"y\":\"amount\"}}";
         String job;
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table sale_line in access exclusive mode");
-            Response accepted = GivenImport.post(admin, "/imports", csv.toString().getBytes(StandardCharsets.UTF_8), plan);
+            Response accepted =
+                    GivenImport.post(admin, "/imports", csv.toString().getBytes(StandardCharsets.UTF_8), plan);
             job = accepted.jsonPath().getString("id");
             kill(statement, waiting(statement));
             connection.rollback();
@@ -52,9 +55,14 @@ class ImportAfterKillTest {
         assertEquals("succeeded", done.getString("state"), done.prettify());
         assertEquals(ROWS, done.getInt("counts.new"));
         String account = admin.get("/accounts?q=" + p).jsonPath().getString("items[0].id");
-        assertEquals(ROWS, admin.get("/sales?withTotal=true&accountId=" + account).jsonPath().getInt("total"));
+        assertEquals(
+                ROWS,
+                admin.get("/sales?withTotal=true&accountId=" + account)
+                        .jsonPath()
+                        .getInt("total"));
         try (Connection connection = database.getConnection();
-                ResultSet attempts = connection.createStatement().executeQuery("select attempt from job where id = '" + job + "'")) {
+                ResultSet attempts =
+                        connection.createStatement().executeQuery("select attempt from job where id = '" + job + "'")) {
             attempts.next();
             assertEquals(2, attempts.getInt(1));
         }
@@ -63,7 +71,8 @@ class ImportAfterKillTest {
     /** The backend that waits for our lock; by then it has written sales that nobody may ever see. */
     private static int waiting(Statement statement) throws Exception {
         for (int i = 0; i < 300; i++) {
-            try (ResultSet found = statement.executeQuery("select pid from pg_locks where not granted and relation = 'sale_line'::regclass")) {
+            try (ResultSet found = statement.executeQuery(
+                    "select pid from pg_locks where not granted and relation = 'sale_line'::regclass")) {
                 if (found.next()) return found.getInt(1);
             }
             Thread.sleep(100);

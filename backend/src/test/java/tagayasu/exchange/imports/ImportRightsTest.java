@@ -17,7 +17,8 @@ import tagayasu.platform.Ids;
 @Tag("NEW-08")
 class ImportRightsTest {
 
-    private static final String PLAN = "{\"kind\":\"sales\",\"columns\":{\"a\":\"accountCode\",\"d\":\"soldOn\",\"y\":\"amount\"}}";
+    private static final String PLAN =
+            "{\"kind\":\"sales\",\"columns\":{\"a\":\"accountCode\",\"d\":\"soldOn\",\"y\":\"amount\"}}";
 
     private final UUID osaka = Given.department("大阪");
     private final As manager = Given.manager("東京"), other = Given.manager(osaka), rep = Given.rep(osaka);
@@ -29,8 +30,11 @@ class ImportRightsTest {
         GivenImport given = GivenImport.of(manager, "a,d,y\nx,2026-01-01,1\n", PLAN);
         for (String path : List.of("", "/rows", "/errors"))
             assertEquals(404, other.get("/imports/" + given.id() + path).statusCode(), path);
-        assertEquals(404, GivenImport.once(other, "/imports/" + given.id() + "/undo").statusCode());
-        assertEquals(404, GivenImport.once(other, "/imports/" + given.id() + "/execution").statusCode());
+        assertEquals(
+                404, GivenImport.once(other, "/imports/" + given.id() + "/undo").statusCode());
+        assertEquals(
+                404,
+                GivenImport.once(other, "/imports/" + given.id() + "/execution").statusCode());
         assertEquals(0, other.get("/imports").jsonPath().getList("items").size());
     }
 
@@ -38,13 +42,21 @@ class ImportRightsTest {
     void anImportCannotTouchWhatItsGiverMayNotChange() {
         rep.post("/accounts", Map.of("code", p, "name", "大阪の会社")).then().statusCode(201);
         String csv = "a,d,y\n" + p + ",2026-01-01,1\n";
-        assertEquals(List.of("2 accountCode account_unknown"), GivenImport.of(manager, csv, PLAN).faults());
+        assertEquals(
+                List.of("2 accountCode account_unknown"),
+                GivenImport.of(manager, csv, PLAN).faults());
         String creating = PLAN.replace("}}", "},\"createAccounts\":true}");
-        assertEquals(List.of("2 accountCode account_unknown"), GivenImport.of(manager, csv, creating).faults());
+        assertEquals(
+                List.of("2 accountCode account_unknown"),
+                GivenImport.of(manager, csv, creating).faults());
         assertEquals("1 0 0 0", GivenImport.of(other, csv, PLAN).counts());
         String renaming = "{\"kind\":\"accounts\",\"columns\":{\"a\":\"code\",\"d\":\"name\"}}";
-        assertEquals("0 0 0 1", GivenImport.of(manager, "a,d\n" + p + ",乗っ取り\n", renaming).counts());
-        assertEquals("0 1 0 0", GivenImport.of(other, "a,d\n" + p + ",改名\n", renaming).counts());
+        assertEquals(
+                "0 0 0 1",
+                GivenImport.of(manager, "a,d\n" + p + ",乗っ取り\n", renaming).counts());
+        assertEquals(
+                "0 1 0 0",
+                GivenImport.of(other, "a,d\n" + p + ",改名\n", renaming).counts());
     }
 
     @Test

@@ -1,0 +1,61 @@
+import { Select, Text, Title } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type * as api from '@/api';
+import { useLanguage } from '@/shared/i18n/language';
+import { num } from '@/shared/lib/format';
+import { lay } from '../plan';
+import { useWords } from '../words';
+import classes from './imports.module.css';
+
+type Props = {
+  columns: readonly api.ImportColumn[];
+  fields: readonly api.ImportField[];
+  plan: api.ImportPlan;
+  onPlan: (plan: api.ImportPlan) => void;
+};
+
+/** Which column goes to which field, with values beside it so that nobody has to open the file again. */
+export function ColumnMapping({ columns, fields, plan, onPlan }: Props) {
+  const t = useWords();
+  const ja = useLanguage() === 'ja';
+  const options = fields.map((f) => ({ value: f.name, label: ja ? f.labelJa : f.labelEn }));
+  return (
+    <section className={classes.card} aria-label={t('map.title')}>
+      <Title order={2}>{t('map.title')}</Title>
+      <Text size="sm" c="dimmed" mb={6} aria-live="polite">
+        {t('map.done', { count: num(Object.keys(plan.columns).length) })}
+      </Text>
+      <div className={classes.mapping}>
+        <div className={`${classes.mapRow} ${classes.mapHead}`} aria-hidden>
+          <span>{t('map.column')}</span>
+          <span>{t('map.samples')}</span>
+          <span />
+          <span>{t('map.field')}</span>
+        </div>
+        {columns.map((column) => {
+          const field = plan.columns[column.name] ?? null;
+          return (
+            <div key={column.name} className={classes.mapRow} data-unused={field === null || undefined}>
+              <Text fw={600} size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {column.name}
+              </Text>
+              <span className={classes.samples} title={column.samples.join('\n')}>
+                {column.samples.slice(0, 3).join(' ・ ') || t('map.noSamples')}
+              </span>
+              <IconArrowRight size={16} className={classes.arrow} aria-hidden />
+              <Select
+                aria-label={`${column.name} → ${t('map.field')}`}
+                placeholder={t('map.ignore')}
+                data={options}
+                value={field}
+                searchable
+                clearable
+                onChange={(value) => onPlan(lay(plan, column.name, value))}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import * as api from '@/api';
+import { useCommon } from '@/shared/i18n/common';
+import { JobProgress } from '@/shared/jobs/job-progress';
+import { isOver, useJob } from '@/shared/jobs/use-job';
+import { dateTime, longDate, num } from '@/shared/lib/format';
+import { ErrorState } from '@/shared/ui/empty-state';
+import { sayProblem } from '@/shared/ui/notify';
+import { Page, PageHeader, useBack } from '@/shared/ui/page';
+import classes from './components/imports.module.css';
+import { type Outcome, RowList } from './components/row-list';
+import { Steps } from './components/steps';
+import { Tiles } from './components/tiles';
+import { saveErrors } from './save-errors';
+import { useWords } from './words';
+
+export const Route = createFileRoute('/_shell/imports/$importId')({
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(api.getImportOptions({ path: { id: params.importId } })),
+  component: ImportPage,
+});
+
+function ImportPage() {
+  const { importId } = Route.useParams();
+  const t = useWords();
+  const back = useBack('/imports');
+  const found = useQuery(api.getImportOptions({ path: { id: importId } }));
+  if (found.isError) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  const item = found.data;
+  return (
+    <Page name="import">
+      <PageHeader
+        title={item?.fileName ?? '…'}
+        back={back}
+        note={item && `${t(`kind.${item.plan.kind}`)} · ${t('rowsCount', { count: num(item.rowCount) })}`}
+        below={item && t('by', { name: item.createdByName ?? '', at: dateTime(item.createdAt) })}
+      />
+      <Steps at={item?.state === 'applied' || item?.state === 'undone' ? 'result' : 'check'} />
+      {item ? <Outcomes item={item} /> : <div className={classes.skeleton} />}
+    </Page>
+  );
+}
+
+function Outcomes({ item }: { item: api.Import }) {
+  const t = useWords();
+  const queryClient = useQueryClient();
+  const [started, setStarted] = useState<string>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const jobId = started ?? item.jobId;
+  const job = useJob(jobId);
+  const running = job.data !== undefined && !isOver(job.data);
+  const refresh = () => {
+    setStarted(undefined);
+    void queryClient.invalidateQueries();
+  };
+  const follow = { onSuccess: (next: api.Job) => setStarted(next.id), onError: sayProblem, meta: { quiet: true } };
+  const execute = useMutation({ ...api.executeImportMutation(), ...follow });
+  const undo = useMutation({ ...api.undoImportMutation(), ...follow });
+  const once = { path: { id: item.id }, headers: { 'Idempotency-Key': `${item.id}-${item.state}` } };
+  const counts = running ? { ...item.counts, ...job.data?.counts } : item.counts;
+  const judged = item.state === 'checked' || item.state === 'applied' || item.state === 'undone';
+  const takes = (counts.new ?? 0) + (counts.updated ?? 0);
+  const shown = outcome ?? (counts.kept ? 'kept' : counts.error ? 'error' : undefined);
+  const word =
+    job.data?.kind === 'importUndo' ? 'undoing' : started || item.state === 'checked' ? 'applying' : 'checking';
+  return (
+    <>
+      {(running || started) && (
+        <section className={classes.card}>
+          <Text mb={8}>{t(word)}</Text>
+          <JobProgress key={jobId} jobId={jobId} onOver={refresh} />
+        </section>
+      )}
+      {!running && job.data?.state === 'failed' && (
+        <Alert color="red" role="alert" title={t('failed')}>
+          {job.data.problemDetail ?? job.data.problemCode}
+        </Alert>
+      )}
+      {!running && job.data?.state === 'cancelled' && <Alert color="gray" title={t('stopped')} />}
+      {judged && <Tiles counts={counts} chosen={shown} onChoose={setOutcome} />}
+      {judged && !running && !started && (
+        <section className={`${classes.card} ${classes.verdict}`}>
+          <Verdict item={item} takes={takes} />
+          <Group gap={10}>
+            {(counts.error ?? 0) > 0 && (
+              <Button
+                variant="default"
+                leftSection={<IconDownload size={18} />}
+                onClick={() => void saveErrors(item).catch(sayProblem)}
+              >
+                {t('downloadErrors')}
+              </Button>
+            )}
+            {item.state === 'checked' && takes > 0 && (
+              <Button loading={execute.isPending} onClick={() => execute.mutate(once)}>
+                {t('execute')}
+              </Button>
+            )}
+            {item.state === 'applied' && takes > 0 && (
+              <Button
+                variant="default"
+                leftSection={<IconArrowBackUp size={18} />}
+                loading={undo.isPending}
+                onClick={() => undo.mutate(once)}
+              >
+                {t('undo')}
+              </Button>
+            )}
+            {item.state === 'undone' && (
+              <Button renderRoot={(props) => <Link to="/imports/new" search={{ kind: item.plan.kind }} {...props} />}>
+                {t('again')}
+              </Button>
+            )}
+          </Group>
+        </section>
+      )}
+      {judged && !running && <RowList item={item} outcome={shown} onOutcome={setOutcome} />}
+    </>
+  );
+}
+
+/** In one sentence what would happen, or what did. */
+function Verdict({ item, takes }: { item: api.Import; takes: number }) {
+  const t = useWords();
+  useCommon();
+  const { counts, state, undoableUntil } = item;
+  const lead =
+    state === 'undone'
+      ? t('undone', { count: num(counts.undone ?? 0) })
+      : takes === 0
+        ? t('nothing')
+        : t(state === 'applied' ? 'done' : 'ready', { count: num(takes) });
+  const more =
+    state === 'undone'
+      ? (counts.kept ?? 0) > 0 && t('keptHint', { count: num(counts.kept ?? 0) })
+      : state === 'applied'
+        ? undoableUntil && t('undoUntil', { day: longDate(undoableUntil) })
+        : (counts.error ?? 0) > 0 && t('errorsStay', { count: num(counts.error ?? 0) });
+  return (
+    <div>
+      <Text fw={650} size="lg" role="status">
+        {lead}
+      </Text>
+      {more && (
+        <Text size="sm" c="dimmed" maw={620}>
+          {more}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type * as api from '@/api';
+import { head, lay, missing } from './plan';
+
+const plan: api.ImportPlan = { kind: 'sales', columns: { 顧客: 'accountCode', 日付: 'soldOn' } };
+
+test('NEW-08 says what a plan still lacks', () => {
+  expect(missing(plan)).toEqual([['amount', 'unitPrice']]);
+  expect(missing(lay(plan, '金額', 'amount'))).toEqual([]);
+});
+
+test('a field belongs to one column', () => {
+  expect(lay(plan, '得意先', 'accountCode').columns).toEqual({ 日付: 'soldOn', 得意先: 'accountCode' });
+  expect(lay(plan, '日付', null).columns).toEqual({ 顧客: 'accountCode' });
+  expect(lay({ ...plan, perColumn: { soldOn: 'ifEmpty' } }, '日付', null).perColumn).toEqual({});
+});
+
+test('a large text file is looked at by its head, up to the end of a line', async () => {
+  const text = 'あい\n'.repeat(100);
+  const part = await head(new File([text], 'a.csv'), 100);
+  expect(await part.text()).toBe('あい\n'.repeat(14));
+  const book = new File([new Uint8Array([0x50, 0x4b, 3, 4]), new Uint8Array(200)], 'a.xlsx');
+  expect((await head(book, 100)).size).toBe(204);
+});

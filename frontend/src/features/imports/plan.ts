@@ -1,0 +1,39 @@
+import type * as api from '@/api';
+
+export const kinds: readonly api.ImportKind[] = ['sales', 'accounts', 'persons', 'products'];
+
+/** What the server would refuse a plan without, any one field of each group. */
+const needed: Record<api.ImportKind, readonly (readonly string[])[]> = {
+  accounts: [['name', 'code']],
+  persons: [['familyName', 'name', 'code']],
+  products: [['code'], ['name']],
+  sales: [['accountCode', 'accountName'], ['soldOn'], ['amount', 'unitPrice']],
+};
+
+/** The groups of fields of which no column has any yet. */
+export const missing = (plan: api.ImportPlan) => {
+  const used = new Set(Object.values(plan.columns));
+  return needed[plan.kind].filter((group) => !group.some((field) => used.has(field)));
+};
+
+/** Lays a column on a field, taking the field from the column that had it; null leaves the column out. */
+export function lay(plan: api.ImportPlan, column: string, field: string | null): api.ImportPlan {
+  const columns = Object.fromEntries(
+    Object.entries(plan.columns).filter(([name, has]) => name !== column && (field === null || has !== field)),
+  );
+  if (field) columns[column] = field;
+  const used = new Set(Object.values(columns));
+  const perColumn = Object.fromEntries(Object.entries(plan.perColumn ?? {}).filter(([f]) => used.has(f)));
+  return { ...plan, columns, perColumn, matchOn: plan.matchOn?.filter((f) => used.has(f)) ?? null };
+}
+
+/** Text files are looked at by their first megabyte, cut at the end of a line; workbooks and UTF-16 need all of it. */
+export async function head(file: File, size = 1 << 20): Promise<Blob> {
+  if (file.size <= size) return file;
+  const bytes = new Uint8Array(await file.slice(0, size).arrayBuffer());
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (zip || utf16) return file;
+  const end = bytes.lastIndexOf(0x0a);
+  return end > 0 ? new Blob([bytes.slice(0, end + 1)]) : file;
+}
