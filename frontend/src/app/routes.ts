@@ -13,6 +13,16 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/$accountId/edit', 'features/accounts/edit-account.route.tsx'),
     ]),
     route('/products', 'features/products/products.route.tsx'),
+    route('/ranks', [
+      index('features/ranks/ranks.route.tsx'),
+      route('/scores', 'features/ranks/scores.route.tsx'),
+      route('/changes', 'features/ranks/changes.route.tsx'),
+      route('/accounts/$accountId', 'features/ranks/explanation.route.tsx'),
+      route('/schemes', [
+        index('features/ranks/schemes.route.tsx'),
+        route('/$schemeId', 'features/ranks/scheme.route.tsx'),
+      ]),
+    ]),
     route('/sales', [
       index('features/sales/sales.route.tsx'),
       route('/new', 'features/sales/new-sale.route.tsx'),

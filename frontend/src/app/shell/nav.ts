@@ -1,4 +1,11 @@
-import { IconBuildingStore, IconFileImport, IconHome, IconPackage, IconReceiptYen } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconChartSankey,
+  IconFileImport,
+  IconHome,
+  IconPackage,
+  IconReceiptYen,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentProps, ComponentType } from 'react';
 import type ja from '../i18n/ja.json';
@@ -22,6 +29,7 @@ export const nav: readonly NavItem[] = [
   { to: '/', word: 'home', icon: IconHome, key: 'h', phone: true },
   { to: '/accounts', word: 'accounts', icon: IconBuildingStore, key: 'a', phone: true },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's', phone: true },
+  { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
   { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, roles: ['admin', 'manager'] },
 ];

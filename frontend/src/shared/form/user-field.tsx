@@ -2,7 +2,9 @@ import { Select } from '@mantine/core';
 import { useUsers } from '@/shared/session/users';
 
 type Props = {
-  label: string;
+  label?: string;
+  /** Instead of a visible label, in a bar of tools. */
+  ariaLabel?: string;
   value?: string | null;
   onChange: (id: string | null) => void;
   error?: React.ReactNode;
@@ -11,11 +13,13 @@ type Props = {
 };
 
 /** One of our people. */
-export function UserField({ label, value, onChange, error, withinPopover }: Props) {
+export function UserField({ label, ariaLabel, value, onChange, error, withinPopover }: Props) {
   const users = useUsers();
   return (
     <Select
       label={label}
+      aria-label={ariaLabel}
+      placeholder={ariaLabel}
       searchable
       clearable
       data={users.map((u) => ({ value: u.id, label: u.name }))}

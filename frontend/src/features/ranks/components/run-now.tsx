@@ -1,0 +1,58 @@
+import { Button, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import * as api from '@/api';
+import { JobProgress } from '@/shared/jobs/job-progress';
+import { today } from '@/shared/lib/format';
+import { useWords } from '../words';
+
+const lastMonth = () => dayjs(today()).subtract(1, 'month').format('YYYY-MM');
+
+/** Ranks a month that is over, and shows the job until it is done. */
+export function RunNow() {
+  const t = useWords();
+  const cache = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [period, setPeriod] = useState(lastMonth);
+  const run = useMutation({ ...api.createRankRunMutation(), meta: { quiet: true } });
+  const error = run.isError ? api.problemOf(run.error) : undefined;
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" width={300} trapFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconPlayerPlay size={16} />} onClick={() => setOpen(!open)}>
+          {t('board.runNow')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            run.mutate({ body: { period } });
+          }}
+        >
+          <Stack gap={10}>
+            <TextInput
+              type="month"
+              label={t('board.runMonth')}
+              max={lastMonth()}
+              value={period}
+              onChange={(e) => setPeriod(e.currentTarget.value)}
+              error={error && (error.errors[0]?.message ?? error.detail ?? error.title)}
+            />
+            <Text size="xs" c="dimmed">
+              {t('board.runHint')}
+            </Text>
+            <Button type="submit" loading={run.isPending}>
+              {t('board.runNow')}
+            </Button>
+            {run.data && (
+              <JobProgress key={run.data.id} jobId={run.data.id} onDone={() => void cache.invalidateQueries()} />
+            )}
+          </Stack>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
