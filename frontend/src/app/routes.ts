@@ -12,6 +12,12 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/$accountId', 'features/accounts/account.route.tsx'),
       route('/$accountId/edit', 'features/accounts/edit-account.route.tsx'),
     ]),
+    route('/persons', [
+      index('features/persons/persons.route.tsx'),
+      route('/new', 'features/persons/new-person.route.tsx'),
+      route('/$personId', 'features/persons/person.route.tsx'),
+      route('/$personId/edit', 'features/persons/edit-person.route.tsx'),
+    ]),
     route('/products', 'features/products/products.route.tsx'),
     route('/ranks', [
       index('features/ranks/ranks.route.tsx'),

@@ -32,6 +32,10 @@ export function withAccounts(count = 5000) {
     mock<api.GetConditionFieldsData, api.ConditionCatalogue>('get', '/api/v1/condition-fields', ({ query }) =>
       aCatalogue(query.get('noun') ?? 'account'),
     ),
+    mock<api.ListAccountPersonsData, api.PersonList>('get', '/api/v1/accounts/{id}/persons', () => ({
+      items: [1, 2, 3].map((n) => aPersonRow(n)),
+      total: 3,
+    })),
     mock<api.ListUsersData, api.UserList>('get', '/api/v1/users', () => ({ items: [] })),
   );
   return { all, asked };

@@ -115,6 +115,23 @@ export const aSaleRow = (n: number, row: Partial<api.SaleRow> = {}): api.SaleRow
   ...row,
 });
 
+export const aPersonRow = (n: number, row: Partial<api.PersonRow> = {}): api.PersonRow => ({
+  id: id(6, n),
+  version: 0,
+  code: `P${100_000 + n}`,
+  name: ['中村 直樹', '小林 由美', '伊藤 拓也'][n % 3]!,
+  nameKana: 'ナカムラ ナオキ',
+  mobile: '090-1234-5678',
+  email: `p${n}@example.jp`,
+  ownerName: '佐藤 健一',
+  account: { id: id(1, 1), code: 'C100001', name: '㈱赤木電機' },
+  department: '総務部',
+  title: '課長',
+  postPhone: '076-229-3490',
+  postCount: 1,
+  ...row,
+});
+
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T03:20:00Z`;
 export const aTimeline = (): api.TimelinePage => ({
   items: [

@@ -5,6 +5,7 @@ import {
   IconHome,
   IconPackage,
   IconReceiptYen,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentProps, ComponentType } from 'react';
@@ -28,6 +29,7 @@ export type NavItem = {
 export const nav: readonly NavItem[] = [
   { to: '/', word: 'home', icon: IconHome, key: 'h', phone: true },
   { to: '/accounts', word: 'accounts', icon: IconBuildingStore, key: 'a', phone: true },
+  { to: '/persons', word: 'persons', icon: IconUsers, key: 'm', phone: true },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's', phone: true },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },

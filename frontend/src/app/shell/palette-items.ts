@@ -1,4 +1,4 @@
-import { IconBuildingStore, IconPackage, IconPlus, IconReceiptYen } from '@tabler/icons-react';
+import { IconBuildingStore, IconPackage, IconPlus, IconReceiptYen, IconUser } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type * as api from '@/api';
 import type { NavItem } from './nav';
@@ -16,12 +16,14 @@ export type PaletteItem = {
 /** Where each kind of record that the search finds lives. */
 const homes: Record<string, { icon: Icon; to: (id: string) => PaletteItem['to'] }> = {
   account: { icon: IconBuildingStore, to: (id) => ({ to: '/accounts/$accountId', params: { accountId: id } }) },
+  person: { icon: IconUser, to: (id) => ({ to: '/persons/$personId', params: { personId: id } }) },
   product: { icon: IconPackage, to: (id) => ({ to: '/products', search: { open: id } }) },
   sale: { icon: IconReceiptYen, to: (id) => ({ to: '/sales/$saleId', params: { saleId: id } }) },
 };
 
 export const commands = [
   { word: 'newAccount', noun: 'account', icon: IconPlus, to: { to: '/accounts/new' } },
+  { word: 'newPerson', noun: 'person', icon: IconPlus, to: { to: '/persons/new' } },
   { word: 'newSale', noun: 'sale', icon: IconPlus, to: { to: '/sales/new' } },
 ] as const;
 

@@ -11,6 +11,7 @@ import { AccountBranches } from './components/account-branches';
 import { AccountFacts } from './components/account-facts';
 import { AccountHeader } from './components/account-header';
 import { AccountHistory } from './components/account-history';
+import { AccountPersons } from './components/account-persons';
 import { AccountProfile } from './components/account-profile';
 import { AccountSales } from './components/account-sales';
 import { AccountTimeline } from './components/account-timeline';
@@ -54,6 +55,7 @@ function AccountPage() {
             open={['activity', 'sales', ...(account.data.hasBranches ? (['branches'] as const) : []), 'history']}
           />
           <aside className={classes.aside}>
+            <AccountPersons account={account.data} below={search.below ?? false} />
             <AccountProfile account={account.data} />
           </aside>
         </div>
@@ -71,7 +73,12 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
   const t = useWords();
   const tab = search.tab && open.includes(search.tab) ? search.tab : open[0]!;
   const panels: Record<Tab, () => React.ReactNode> = {
-    related: () => <AccountBranches account={account} />,
+    related: () => (
+      <div className={classes.stack}>
+        <AccountPersons account={account} below={search.below ?? false} />
+        <AccountBranches account={account} />
+      </div>
+    ),
     activity: () => <AccountTimeline account={account} search={search} change={change} />,
     sales: () => (
       <div className={classes.stack}>
@@ -81,7 +88,11 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
     ),
     branches: () => <AccountBranches account={account} />,
     history: () => <AccountHistory id={account.id} />,
-    info: () => <AccountProfile account={account} />,
+    info: () => (
+      <div className={classes.stack}>
+        <AccountProfile account={account} />
+      </div>
+    ),
   };
   return (
     <Tabs value={tab} onChange={(value) => change({ tab: value as Tab })} keepMounted={false} className={classes.main}>

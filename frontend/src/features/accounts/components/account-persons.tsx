@@ -1,0 +1,80 @@
+import { ActionIcon, Button, Card, Group, Skeleton, Text, Title } from '@mantine/core';
+import { IconPhone, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import * as api from '@/api';
+import { useCommon } from '@/shared/i18n/common';
+import { num } from '@/shared/lib/format';
+import { PersonAvatar } from '@/shared/ui/person-avatar';
+import classes from '../account.module.css';
+import { useWords } from '../words';
+
+/** DRL-01: who works there, one tap from each page and one from a call. */
+export function AccountPersons({ account, below }: { account: api.Account; below: boolean }) {
+  const t = useWords();
+  const common = useCommon();
+  const found = useQuery(
+    api.listAccountPersonsOptions({
+      path: { id: account.id },
+      query: { includeBranches: below, limit: 100, withTotal: true },
+    }),
+  );
+  const items = found.data?.items ?? [];
+  return (
+    <Card withBorder padding="md" component="section" aria-label={t('page.persons')}>
+      <Group justify="space-between" mb={6}>
+        <Group gap={8}>
+          <Title order={2}>{t('page.persons')}</Title>
+          <Text size="sm" c="dimmed">
+            {found.data && common('table.count', { count: num(found.data.total ?? items.length) })}
+          </Text>
+        </Group>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={14} />}
+          renderRoot={(props) => <Link to="/persons/new" search={{ account: account.id }} {...props} />}
+        >
+          {common('action.add')}
+        </Button>
+      </Group>
+      {found.isPending && <Skeleton h={96} />}
+      {found.data && items.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('page.noPersons')}
+        </Text>
+      )}
+      <ul className={classes.list}>
+        {items.map((p) => (
+          <li key={p.id}>
+            <PersonAvatar name={p.name} />
+            <span className={classes.grow}>
+              <Link to="/persons/$personId" params={{ personId: p.id }} className={classes.link}>
+                {p.name}
+              </Link>
+              <small>{[below && p.account?.name, p.department, p.title].filter(Boolean).join(' ')}</small>
+            </span>
+            <Call name={p.name} number={p.postPhone ?? p.mobile ?? p.phone} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Call({ name, number }: { name: string; number: string | null | undefined }) {
+  const t = useWords();
+  if (!number) return null;
+  return (
+    <ActionIcon
+      size={44}
+      variant="subtle"
+      component="a"
+      href={`tel:${number}`}
+      aria-label={`${t('page.call')} ${name}`}
+      style={{ position: 'relative', zIndex: 1 }}
+    >
+      <IconPhone size={18} />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,133 @@
+import { Skeleton, Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconMail, IconPencil, IconPhone } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import * as api from '@/api';
+import { HistoryTable } from '@/shared/record/history-table';
+import { ActionButton } from '@/shared/ui/action-button';
+import { ErrorState } from '@/shared/ui/empty-state';
+import { Page, PageHeader, useBack } from '@/shared/ui/page';
+import { PersonAvatar } from '@/shared/ui/person-avatar';
+import classes from './components/person.module.css';
+import { PersonInfo } from './components/person-info';
+import { PersonPosts } from './components/person-posts';
+import { PersonSales } from './components/person-sales';
+import { personOptions } from './queries';
+import { useFieldName } from './use-field-name';
+import { useWords } from './words';
+
+const tabs = ['posts', 'sales', 'history', 'info'] as const;
+type Tab = (typeof tabs)[number];
+
+export const Route = createFileRoute('/_shell/persons/$personId')({
+  validateSearch: z.object({ tab: z.catch(z.optional(z.enum(tabs)), undefined) }),
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(personOptions(params.personId)),
+  component: PersonPage,
+});
+
+function PersonPage() {
+  const { personId } = Route.useParams();
+  const person = useQuery(personOptions(personId));
+  if (person.isError && !person.data) return <ErrorState error={person.error} retry={() => void person.refetch()} />;
+  return (
+    <Page name={`person-${personId}`}>{person.data ? <Content person={person.data} /> : <Skeleton h={320} />}</Page>
+  );
+}
+
+function Content({ person }: { person: api.Person }) {
+  const t = useWords();
+  const wide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false });
+  const { tab } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const open = tabs.filter((name) => !wide || name !== 'info');
+  const panels: Record<Tab, () => React.ReactNode> = {
+    posts: () => <PersonPosts person={person} />,
+    sales: () => <PersonSales id={person.id} />,
+    history: () => <PersonHistory id={person.id} />,
+    info: () => <PersonInfo person={person} />,
+  };
+  const shown = tab && open.includes(tab) ? tab : 'posts';
+  return (
+    <>
+      <Header person={person} />
+      <div className={classes.columns}>
+        <Tabs
+          value={shown}
+          keepMounted={false}
+          onChange={(next) => void navigate({ search: { tab: next as Tab }, replace: true, resetScroll: false })}
+        >
+          <Tabs.List>
+            {open.map((name) => (
+              <Tabs.Tab key={name} value={name} mih={44}>
+                {t(`page.${name}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {open.map((name) => (
+            <Tabs.Panel key={name} value={name} pt="md">
+              {panels[name]()}
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+        {wide && <PersonInfo person={person} />}
+      </div>
+    </>
+  );
+}
+
+function Header({ person }: { person: api.Person }) {
+  const t = useWords();
+  const post = person.posts.find((p) => p.current);
+  const phone = person.mobile ?? post?.phone ?? person.phone;
+  const email = post?.email ?? person.email;
+  return (
+    <PageHeader
+      title={person.name}
+      before={<PersonAvatar name={person.name} size={36} />}
+      below={
+        <>
+          {person.nameKana}
+          {post?.account && `・${post.account.name}`}
+          {post?.title && `・${post.title}`}
+        </>
+      }
+      back={useBack('/persons')}
+    >
+      {phone && (
+        <ActionButton
+          label={`${t('page.call')} ${phone}`}
+          text={phone}
+          icon={IconPhone}
+          root={(props) => <a href={`tel:${phone}`} {...props} />}
+        />
+      )}
+      {email && (
+        <ActionButton
+          label={t('page.mail')}
+          icon={IconMail}
+          root={(props) => <a href={`mailto:${email}`} {...props} />}
+        />
+      )}
+      {person.allowed.includes('change') && (
+        <ActionButton
+          primary
+          label={t('page.edit')}
+          icon={IconPencil}
+          root={(props) => <Link to="/persons/$personId/edit" params={{ personId: person.id }} {...props} />}
+        />
+      )}
+    </PageHeader>
+  );
+}
+
+function PersonHistory({ id }: { id: string }) {
+  const name = useFieldName();
+  const pages = useInfiniteQuery({
+    ...api.getPersonHistoryInfiniteOptions({ path: { id }, query: { limit: 50 } }),
+    initialPageParam: { path: { id } },
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+  return <HistoryTable pages={pages} name={name} />;
+}
