@@ -1,5 +1,5 @@
 import type * as api from '@/api';
-import { aCatalogue, anAccount, anAccountRow, aSaleRow, aTimeline, aTrend } from './builders';
+import { aCatalogue, anAccount, anAccountRow, aPersonRow, aSaleRow, aTimeline, aTrend } from './builders';
 import { mock, worker } from './server';
 
 /** A server with accounts to look at; answers windows, searches and one account's page. */

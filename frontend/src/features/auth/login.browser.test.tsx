@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type * as api from '@/api';
+import { withAccounts } from '@/test/accounts-world';
 import { expectAccessible } from '@/test/axe';
 import { renderApp, withServer } from '@/test/render-app';
 import { mock, problem, worker } from '@/test/server';
 
 withServer();
+beforeEach(() => void withAccounts(20));
 
 test('a wrong password is told, the right one leads to the page that was asked for', async () => {
   worker.use(

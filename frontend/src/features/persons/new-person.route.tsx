@@ -51,7 +51,9 @@ function NewPersonForm({ account, ownerId }: { account: api.Account | undefined;
       onDiscard={draft.discard}
       onSubmit={form.onSubmit((values) => {
         const post = firstPost(values);
-        create.mutate({ body: { ...inputOf(values, withHome), ...(post ? { post: post as api.PersonInput['post'] } : {}) } });
+        create.mutate({
+          body: { ...inputOf(values, withHome), ...(post ? { post: post as api.PersonInput['post'] } : {}) },
+        });
       })}
     >
       <PersonForm form={form} withPost withHome={withHome} />
