@@ -21,6 +21,10 @@ final class DemoSignIns {
         file = data.resolve("demo-password");
     }
 
+    static boolean existIn(Path data) {
+        return Files.exists(new DemoSignIns(data).file);
+    }
+
     String make() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < 20; i++) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -95,6 +96,25 @@ public final class EmbeddedPostgres {
             System.err.println("PostgreSQL (process " + server.pid() + ") did not stop: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Deletes the database of a demo world. Refuses one that is in use or that somebody works with for real. */
+    static void discardDemo(Path data) {
+        EmbeddedPostgres server = new EmbeddedPostgres(data.resolve("pg"));
+        if (!Files.exists(server.folder)) return;
+        if (!DemoSignIns.existIn(data))
+            throw new IllegalStateException(data + " holds no demo world: nothing is deleted");
+        try {
+            server.own();
+            if (server.ownership == null) throw new IllegalStateException("stop the program on " + data + " first");
+            server.stop();
+            try (var files = Files.walk(server.folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+            server.ownership.channel().close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package tagayasu.boot;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +14,7 @@ public class Main {
     public static void main(String... args) {
         Path data = data();
         System.setProperty("liquibase.command.showSummary", "OFF");
+        if (List.of(args).contains("--new-demo")) EmbeddedPostgres.discardDemo(data);
         SigningKeys.ensure(data);
         EmbeddedPostgres database = EmbeddedPostgres.startUnlessConfigured(data);
         CountDownLatch applicationIsDown = new CountDownLatch(1);
