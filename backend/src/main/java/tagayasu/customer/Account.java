@@ -124,6 +124,15 @@ public class Account extends Stored implements Owned {
         deletedBy = by;
     }
 
+    /** Out of the bin, into its old place if that is still there. */
+    public void restore() {
+        Account parent = parentId == null ? null : findById(parentId);
+        if (parent != null && parent.deletedAt != null) throw Problem.refused("restore_parent_first");
+        headId = parent == null ? id : parent.headId;
+        deletedAt = null;
+        deletedBy = null;
+    }
+
     static final String BELOW = "with recursive below as (select id from account where id = ?1 union all"
             + " select a.id from account a join below b on a.parent_id = b.id)";
 

@@ -3,6 +3,7 @@ package tagayasu.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,9 +78,42 @@ public class AccountLedger {
     public void bin(Account account) {
         account.bin(calendar.now(), access.caller().id());
         Account.flush();
+        Map<String, String> keys = externalIds.of(Account.NOUN, account.id);
         externalIds.remove(Account.NOUN, account.id);
         searchIndex.remove(Account.NOUN, account.id);
-        journal.record("deleted", subject(account), List.of(), Changes.between(Map.of(), Map.of()));
+        persons.indexOf(account.id);
+        journal.record("deleted", subject(account), List.of(), Changes.between(Map.of("externalIds", keys), Map.of()));
+    }
+
+    /** Back with its keys in other systems, as far as nobody else has taken them since, and with its persons. */
+    public void restore(Account account) {
+        account.restore();
+        Account.flush();
+        externalIds.replace(Account.NOUN, account.id, keysWhenDeleted(account.id));
+        index(account);
+        persons.indexOf(account.id);
+        journal.record("restored", subject(account), List.of(), Changes.between(Map.of(), Map.of()));
+    }
+
+    private Map<String, String> keysWhenDeleted(UUID account) {
+        Map<String, String> keys = new HashMap<>();
+        rows.first(
+                        Sql.of(
+                                "select changes #> '{externalIds,before}' as keys from journal where subject_id = ?"
+                                        + " and verb = 'deleted' order by id desc limit 1",
+                                account),
+                        row -> row.json("keys"))
+                .ifPresent(json -> json.properties()
+                        .forEach(key -> keys.put(key.getKey(), key.getValue().asText())));
+        keys.entrySet()
+                .removeIf(key -> externalIds
+                        .find(Account.NOUN, key.getKey(), key.getValue())
+                        .isPresent());
+        return keys;
+    }
+
+    void recordPurge(Account account) {
+        journal.record("purged", subject(account), List.of(), Changes.between(Map.of(), Map.of()));
     }
 
     /** Ids that arrive in a body are checked like ids in a path. */

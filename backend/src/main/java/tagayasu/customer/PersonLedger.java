@@ -91,6 +91,17 @@ public class PersonLedger {
         search.index(List.of(person.id));
     }
 
+    public void restore(Person person) {
+        person.restore();
+        Person.flush();
+        record("restored", person, Changes.between(Map.of(), Map.of()));
+        search.index(List.of(person.id));
+    }
+
+    void recordPurge(Person person) {
+        record("purged", person, Changes.between(Map.of(), Map.of()));
+    }
+
     /** The whole name that a caller may have sent is journalled as the parts it was split into. */
     private static PersonInput withoutPost(PersonInput input, Person person) {
         return PersonInput.of(person, input.home());

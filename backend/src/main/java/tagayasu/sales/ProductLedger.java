@@ -49,6 +49,18 @@ public class ProductLedger {
         journal.record("deleted", subject(product), List.of(), Changes.between(Map.of(), Map.of()));
     }
 
+    public void restore(Product product) {
+        product.deletedAt = null;
+        product.deletedBy = null;
+        Product.flush();
+        searchIndex.put(searchDoc(product));
+        journal.record("restored", subject(product), List.of(), Changes.between(Map.of(), Map.of()));
+    }
+
+    void recordPurge(Product product) {
+        journal.record("purged", subject(product), List.of(), Changes.between(Map.of(), Map.of()));
+    }
+
     boolean withCost() {
         return access.may(Action.READ, Product.COST);
     }

@@ -77,6 +77,20 @@ public class SaleLedger {
         changed.fire(new Sale.Changed(List.of(sale.accountId)));
     }
 
+    public void restore(Sale sale) {
+        if (sale.account().deletedAt != null) throw Problem.refused("restore_account_first");
+        sale.deletedAt = null;
+        sale.deletedBy = null;
+        Sale.flush();
+        purchaseDates.refresh(List.of(sale.accountId));
+        journal.record("restored", subject(sale), related(sale), Changes.between(Map.of(), Map.of()));
+        changed.fire(new Sale.Changed(List.of(sale.accountId)));
+    }
+
+    void recordPurge(Sale sale) {
+        journal.record("purged", subject(sale), related(sale), Changes.between(Map.of(), Map.of()));
+    }
+
     /** 404 when the caller may not see the sale, 403 when they may not do this to it. */
     void check(Action action, Sale sale) {
         Account account = sale.account();

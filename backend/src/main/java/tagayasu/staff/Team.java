@@ -29,4 +29,8 @@ public class Team extends Stored {
                 .firstResultOptional()
                 .orElseThrow(Problem::notFound);
     }
+
+    public static boolean isMember(UUID team, UUID user) {
+        return count("id = ?1 and deletedAt is null and ?2 member of memberIds", team, user) > 0;
+    }
 }
