@@ -98,6 +98,11 @@ public class Listing {
     /** Few hits: fetched and sorted. Many: walked in the order of the list. One of the two halves does not run. */
     private Sql searching(Noun noun, String q, Sql from, Sql filterAndRest) {
         if (!searched(q)) return from.plus("where").plus(filterAndRest);
+        if (noun.hasSearchOfItsOwn())
+            return hits(noun, q)
+                    .plus(from)
+                    .plus("where a.id in (select id from hit) and")
+                    .plus(filterAndRest);
         Sql few = from.plus("where (select few from hits) and a.id in (select id from hit) and")
                 .plus(filterAndRest);
         Sql many = from.plus("where not (select few from hits) and")
@@ -111,7 +116,7 @@ public class Listing {
     public Sql hits(Noun noun, String q) {
         if (!searched(q)) return Sql.EMPTY;
         return Sql.of("with hit as materialized (")
-                .plus(searchIndex.match(noun.name(), q))
+                .plus(noun.match(searchIndex, q))
                 .plus(")");
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * A kind of record as conditions, lists and exports see it. A wing builds its nouns once and publishes each as a bean.
@@ -34,6 +35,8 @@ public final class Noun {
         }
     }
 
+    private BiFunction<SearchIndex, String, Sql> search;
+
     private Noun(String name, String table) {
         this.name = name;
         this.table = table;
@@ -56,6 +59,24 @@ public final class Noun {
     public Noun sort(String name, String sql, String cast) {
         sorts.put(name, new SortKey(name, sql, cast));
         return this;
+    }
+
+    /**
+     * For a noun without search text of its own: what the search box of its list looks through instead.
+     *
+     * @param match selects the ids of the records that fit what was typed
+     */
+    public Noun searchedBy(BiFunction<SearchIndex, String, Sql> match) {
+        search = match;
+        return this;
+    }
+
+    boolean hasSearchOfItsOwn() {
+        return search != null;
+    }
+
+    Sql match(SearchIndex index, String typed) {
+        return search == null ? index.match(name, typed) : search.apply(index, typed);
     }
 
     public String name() {

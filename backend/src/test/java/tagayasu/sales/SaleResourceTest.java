@@ -73,6 +73,9 @@ class SaleResourceTest {
                 .then()
                 .body("items.productName", contains("赤の靴"))
                 .body("items.lineCount", contains(2));
+        for (String typed : List.of("毛皮商会", "赤の靴", "O-" + rep.id().toString().substring(0, 12)))
+            rep.get("/sales?q={q}", typed).then().statusCode(200).body("items.id", contains(id));
+        rep.get("/sales?q={q}", "青の靴").then().body("items", empty());
         var red = Map.of(
                 "has",
                 "sales",
