@@ -7,10 +7,13 @@ import { routes } from './src/app/routes';
 
 const backend = process.env.BACKEND ?? 'http://localhost:8080';
 
+/** The Host stays the browser's: the server compares it with Origin before it reads the refresh cookie. */
+const proxy = Object.fromEntries(['/api', '/q'].map((path) => [path, { target: backend, changeOrigin: false }]));
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': backend, '/q': backend } },
-  preview: { proxy: { '/api': backend, '/q': backend } },
+  server: { proxy },
+  preview: { proxy },
   plugins: [
     tanstackRouter({
       target: 'react',

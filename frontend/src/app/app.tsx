@@ -19,9 +19,11 @@ declare module '@tanstack/react-query' {
 /** Refusals with an answer (4xx) will not change by asking again; the rest may. */
 const retry = (times: number, error: unknown) => times < 2 && (api.problemOf(error).status || 500) >= 500;
 
-const queryClient = new QueryClient({
+const queryClient: QueryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 20_000, gcTime: 30 * 60_000, retry } },
   mutationCache: new MutationCache({
+    // a change shows in lists, totals and histories: whatever is on the screen is asked again
+    onSuccess: () => void queryClient.invalidateQueries(),
     onError: (error, _variables, _result, mutation) => {
       if (!mutation.meta?.quiet) sayProblem(error);
     },

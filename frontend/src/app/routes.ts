@@ -35,6 +35,7 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/$saleId', 'features/sales/sale.route.tsx'),
       route('/$saleId/edit', 'features/sales/edit-sale.route.tsx'),
     ]),
+    route('/trash', 'features/trash/trash.route.tsx'),
     route('/imports', [
       index('features/imports/imports.route.tsx'),
       route('/new', 'features/imports/new-import.route.tsx'),

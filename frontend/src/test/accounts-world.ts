@@ -1,5 +1,5 @@
 import type * as api from '@/api';
-import { aCatalogue, anAccount, anAccountRow, aPersonRow, aSaleRow, aTimeline, aTrend } from './builders';
+import { aCatalogue, anAccount, anAccountRow, aPersonRow, aRankHistory, aSaleRow, aTimeline, aTrend } from './builders';
 import { mock, worker } from './server';
 
 /** A server with accounts to look at; answers windows, searches and one account's page. */
@@ -35,6 +35,13 @@ export function withAccounts(count = 5000) {
     mock<api.ListAccountPersonsData, api.PersonList>('get', '/api/v1/accounts/{id}/persons', () => ({
       items: [1, 2, 3].map((n) => aPersonRow(n)),
       total: 3,
+    })),
+    mock<api.ListSavedViewsData, api.SavedViewList>('get', '/api/v1/saved-views', () => ({ items: [] })),
+    mock<api.ListCodeListsData, api.CodeLists>('get', '/api/v1/code-lists', () => ({ items: [] })),
+    mock<api.ListRankSchemesData, api.RankSchemeList>('get', '/api/v1/rank-schemes', () => ({ items: [] })),
+    mock<api.GetRankHistoryData, api.RankHistory>('get', '/api/v1/accounts/{id}/rank-history', () => ({
+      items: aRankHistory(),
+      overrides: [],
     })),
     mock<api.ListUsersData, api.UserList>('get', '/api/v1/users', () => ({ items: [] })),
   );

@@ -212,3 +212,15 @@ export const aCatalogue = (noun = 'account'): api.ConditionCatalogue => ({
   relations: [{ name: 'sales', noun: 'sale' }],
   sorts: ['nameKana', 'rank'],
 });
+
+export const aRankHistory = (): api.RankHistoryLine[] =>
+  ['B', 'C', 'C', 'D', 'C', 'B'].map((rank, i) => ({
+    runId: id(7, i),
+    period: `2026-${String(10 - i).padStart(2, '0')}`,
+    revision: 1,
+    asOf: `2026-${String(10 - i).padStart(2, '0')}-28`,
+    at: '2026-11-01T00:00:00Z',
+    schemeName: '標準',
+    rank,
+    overridden: false,
+  }));

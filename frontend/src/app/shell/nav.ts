@@ -5,6 +5,7 @@ import {
   IconHome,
   IconPackage,
   IconReceiptYen,
+  IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -34,4 +35,5 @@ export const nav: readonly NavItem[] = [
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
   { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, roles: ['admin', 'manager'] },
+  { to: '/trash', word: 'trash', icon: IconTrash, key: 't', low: true },
 ];

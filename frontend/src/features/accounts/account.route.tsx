@@ -15,6 +15,7 @@ import { AccountPersons } from './components/account-persons';
 import { AccountProfile } from './components/account-profile';
 import { AccountSales } from './components/account-sales';
 import { AccountTimeline } from './components/account-timeline';
+import { RankHistory } from './components/rank-history';
 import { SalesTrend } from './components/sales-trend';
 import { accountOptions } from './queries';
 import { useWords } from './words';
@@ -55,6 +56,7 @@ function AccountPage() {
             open={['activity', 'sales', ...(account.data.hasBranches ? (['branches'] as const) : []), 'history']}
           />
           <aside className={classes.aside}>
+            <RankHistory account={account.data} />
             <AccountPersons account={account.data} below={search.below ?? false} />
             <AccountProfile account={account.data} />
           </aside>
@@ -90,6 +92,7 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
     history: () => <AccountHistory id={account.id} />,
     info: () => (
       <div className={classes.stack}>
+        <RankHistory account={account} />
         <AccountProfile account={account} />
       </div>
     ),

@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FilterChips } from '@/shared/filter/filter-chips';
+import { ViewTabs } from '@/shared/filter/view-tabs';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
 import { useShortcuts } from '@/shared/lib/hotkeys';
@@ -57,6 +58,7 @@ function Accounts() {
         )}
       </PageHeader>
       <AccountTools search={search} columns={columns} onChange={change} />
+      <ViewTabs noun="account" search={search} onOpen={(next) => void navigate({ search: next, replace: true })} />
       <FilterChips noun="account" value={search.where} hide={['rank']} onChange={(where) => change({ where })} />
       <DataTable
         name="accounts"

@@ -14,6 +14,7 @@ export const accountsWhere = (where: Condition | undefined, limit: number, sort?
 
 export const mine: Condition = { all: [{ field: 'owner', op: 'eq', value: 'me' }] };
 export const ofRank = (rank: string): Condition => ({ all: [{ field: 'rank', op: 'in', value: [rank] }] });
+export const unranked: Condition = { all: [{ field: 'rank', op: 'empty' }] };
 export const waiting: Condition = {
   all: [
     { field: 'rank', op: 'in', value: ['A', 'B'] },

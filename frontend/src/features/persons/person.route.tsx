@@ -6,6 +6,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
 import { HistoryTable } from '@/shared/record/history-table';
+import { MoreMenu } from '@/shared/record/more-menu';
 import { ActionButton } from '@/shared/ui/action-button';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
@@ -116,6 +117,21 @@ function Header({ person }: { person: api.Person }) {
           label={t('page.edit')}
           icon={IconPencil}
           root={(props) => <Link to="/persons/$personId/edit" params={{ personId: person.id }} {...props} />}
+        />
+      )}
+      {person.allowed.includes('delete') && (
+        <MoreMenu
+          noun="person"
+          id={person.id}
+          name={person.name}
+          list="/persons"
+          onDelete={() =>
+            api.op.deletePerson({
+              path: { id: person.id },
+              headers: { 'If-Match': `"${person.version}"` },
+              throwOnError: true,
+            })
+          }
         />
       )}
     </PageHeader>

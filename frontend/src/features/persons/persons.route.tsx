@@ -4,6 +4,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { lines } from '@/shared/filter/condition';
 import { FilterButton } from '@/shared/filter/filter-button';
 import { FilterChips } from '@/shared/filter/filter-chips';
+import { ViewTabs } from '@/shared/filter/view-tabs';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
 import { useShortcuts } from '@/shared/lib/hotkeys';
@@ -67,6 +68,7 @@ function Persons() {
           </Group>
         )}
       </Group>
+      <ViewTabs noun="person" search={search} onOpen={(next) => void navigate({ search: next, replace: true })} />
       <FilterChips noun="person" value={search.where} onChange={(where) => change({ where })} />
       <DataTable
         name="persons"

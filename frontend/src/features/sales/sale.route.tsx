@@ -2,8 +2,9 @@ import { Anchor, Button, Card, Skeleton, Table, Text, Title } from '@mantine/cor
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
-import type * as api from '@/api';
+import * as api from '@/api';
 import { money, num, shortDate } from '@/shared/lib/format';
+import { MoreMenu } from '@/shared/record/more-menu';
 import { Day, Moment } from '@/shared/ui/day';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { FactsList } from '@/shared/ui/facts';
@@ -58,6 +59,21 @@ function Content({ sale }: { sale: api.Sale }) {
           >
             {t('page.edit')}
           </Button>
+        )}
+        {sale.allowed.includes('delete') && (
+          <MoreMenu
+            noun="sale"
+            id={sale.id}
+            name={`${t('title')} ${sale.orderNo ?? money(sale.amount)}`}
+            list="/sales"
+            onDelete={() =>
+              api.op.deleteSale({
+                path: { id: sale.id },
+                headers: { 'If-Match': `"${sale.version}"` },
+                throwOnError: true,
+              })
+            }
+          />
         )}
       </PageHeader>
       <Card withBorder padding="md">

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 
-/** The ranks of the active scheme, best first; the usual letters until there is one. */
+const usual = ['A', 'B', 'C', 'D', 'E'];
+
+/** The ranks of the active scheme, best first; the usual letters before there is one. */
 export function useRanks(): readonly string[] {
-  const schemes = useQuery({ ...api.listRankSchemesOptions(), staleTime: 5 * 60_000 }).data?.items;
-  return schemes?.find((s) => s.state === 'active')?.bands.map((b) => b.rank) ?? ['A', 'B', 'C', 'D', 'E'];
+  const schemes = useQuery({ ...api.listRankSchemesOptions(), staleTime: 10 * 60_000 }).data?.items;
+  return schemes?.find((s) => s.state === 'active')?.bands.map((b) => b.rank) ?? usual;
 }

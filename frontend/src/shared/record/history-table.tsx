@@ -6,7 +6,17 @@ import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
 import { ChangeList, type FieldName } from './change-list';
 import { useRecordWords } from './words';
 
-const verbs = ['created', 'updated', 'deleted', 'restored'] as const;
+const verbs = [
+  'created',
+  'updated',
+  'deleted',
+  'restored',
+  'purged',
+  'postStarted',
+  'postChanged',
+  'postRemoved',
+  'postEnded',
+] as const;
 const ways = ['screen', 'api', 'import', 'job', 'system'] as const;
 type Pages = UseInfiniteQueryResult<InfiniteData<api.HistoryPage>, unknown>;
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
+import { useCodeName } from '@/shared/session/codes';
 import type { Column } from '@/shared/table/column';
 import { PhoneCard, RowName, rowLinkClass } from '@/shared/table/row-link';
 import { Day, DaysAgo } from '@/shared/ui/day';
@@ -8,6 +9,7 @@ import { Dash, Money } from '@/shared/ui/money';
 import { RankBadge } from '@/shared/ui/rank-badge';
 import { RfmBars } from '@/shared/ui/rfm-bars';
 import { useWords } from '../words';
+import { MatchedBy } from './matched-by';
 
 type Row = api.AccountRow;
 const roles = ['customer', 'partner', 'supplier'] as const;
@@ -28,6 +30,7 @@ const Rfm = ({ row }: { row: Row }) => <RfmBars scores={[row.recencyScore, row.f
 
 export function useAccountColumns(q: string | undefined): readonly Column<Row>[] {
   const t = useWords();
+  const industry = useCodeName('industry');
   const mark = (text: string | null | undefined) => (text ? <Marked text={text} q={q} /> : <Dash />);
   return [
     {
@@ -37,7 +40,7 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       sort: 'nameKana',
       fixed: true,
       cell: (row) => (
-        <RowName note={<Marked text={row.code} q={q} />}>
+        <RowName note={<MatchedBy row={row} q={q} />}>
           <NameLink row={row} q={q} />
         </RowName>
       ),
@@ -61,7 +64,7 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       cell: (row) => <Money value={row.monetary} />,
     },
     { id: 'owner', header: t('field.owner'), width: '112px', cell: (row) => row.ownerName ?? <Dash /> },
-    { id: 'industry', header: t('field.industry'), width: '104px', cell: (row) => row.industry ?? <Dash /> },
+    { id: 'industry', header: t('field.industry'), width: '104px', cell: (row) => industry(row.industry) ?? <Dash /> },
     {
       id: 'area',
       header: t('field.area'),

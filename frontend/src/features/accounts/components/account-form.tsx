@@ -1,6 +1,7 @@
 import { Autocomplete, Chip, Group, Input, Select, Textarea, TextInput } from '@mantine/core';
 import { prefectures } from '@/shared/filter/prefectures';
 import { AccountField } from '@/shared/form/account-field';
+import { CodeField } from '@/shared/form/code-field';
 import { FormSection, Wide } from '@/shared/form/form-page';
 import { PostalCodeField } from '@/shared/form/postal-code-field';
 import type { useApiForm } from '@/shared/form/use-api-form';
@@ -67,7 +68,7 @@ function Basics({ form, isNew }: { form: Form; isNew: boolean }) {
           </Group>
         </Chip.Group>
       </Input.Wrapper>
-      <TextInput label={t('field.industry')} maxLength={100} {...form.getInputProps('industry')} />
+      <CodeField list="industry" label={t('field.industry')} {...form.getInputProps('industry')} />
       <UserField label={t('field.owner')} {...form.getInputProps('ownerId')} />
       <TextInput
         label={t('field.corporateNumber')}

@@ -1,7 +1,9 @@
 import { Anchor, Switch } from '@mantine/core';
 import { IconPencil, IconPhone, IconWorld } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type * as api from '@/api';
+import * as api from '@/api';
+import { MoreMenu } from '@/shared/record/more-menu';
+import { useCodeName } from '@/shared/session/codes';
 import { ActionButton } from '@/shared/ui/action-button';
 import { PageHeader, useBack } from '@/shared/ui/page';
 import { RankBadge } from '@/shared/ui/rank-badge';
@@ -13,12 +15,19 @@ type Props = { account: api.Account; search: AccountSearch; change: ChangeSearch
 /** Who it is and what one does first with it. */
 export function AccountHeader({ account: a, search, change }: Props) {
   const t = useWords();
-  const about = [a.nameKana, a.industry, [a.prefecture, a.city].filter(Boolean).join('')].filter(Boolean).join('・');
+  const industry = useCodeName('industry');
+  const about = [a.nameKana, industry(a.industry), [a.prefecture, a.city].filter(Boolean).join('')]
+    .filter(Boolean)
+    .join('・');
   return (
     <PageHeader
       title={a.name}
       back={useBack('/accounts')}
-      before={<RankBadge rank={a.rank.rank} previous={a.rank.previousRank} size="lg" overridden={!!a.rank.override} />}
+      before={
+        a.rank.rank && (
+          <RankBadge rank={a.rank.rank} previous={a.rank.previousRank} size="lg" overridden={!!a.rank.override} />
+        )
+      }
       below={
         <>
           {a.code}
@@ -68,6 +77,21 @@ export function AccountHeader({ account: a, search, change }: Props) {
           label={t('page.edit')}
           icon={IconPencil}
           root={(props) => <Link to="/accounts/$accountId/edit" params={{ accountId: a.id }} {...props} />}
+        />
+      )}
+      {a.allowed.includes('delete') && (
+        <MoreMenu
+          noun="account"
+          id={a.id}
+          name={a.name}
+          list="/accounts"
+          onDelete={() =>
+            api.op.deleteAccount({
+              path: { id: a.id },
+              headers: { 'If-Match': `"${a.version}"` },
+              throwOnError: true,
+            })
+          }
         />
       )}
     </PageHeader>

@@ -46,6 +46,21 @@ const businessDay = (at: string) => new Date(new Date(at).getTime() + 9 * 3_600_
 const text = (value: unknown) =>
   value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
+const verbs = [
+  'created',
+  'updated',
+  'deleted',
+  'restored',
+  'postStarted',
+  'postChanged',
+  'postRemoved',
+  'postEnded',
+  'rankOverridden',
+  'rankOverrideLifted',
+  'rankExcluded',
+  'rankIncluded',
+] as const;
+
 function Sentence({ entry, detail }: { entry: api.TimelineEntry; detail: Detail }) {
   const t = useWords();
   if (entry.kind === 'sale')
@@ -61,13 +76,11 @@ function Sentence({ entry, detail }: { entry: api.TimelineEntry; detail: Detail 
         })}
       </Anchor>
     );
-  if (entry.kind === 'rank')
-    return t('line.rank', {
-      from: text(detail.from ?? detail.fromRank) ?? '—',
-      to: text(detail.to ?? detail.toRank) ?? '—',
-    });
-  const verb = (['created', 'updated', 'deleted', 'restored'] as const).find((v) => v === entry.verb);
+  const verb = verbs.find((v) => v === entry.verb);
+  if (entry.kind === 'rank' && !verb)
+    return t('line.rank', { from: text(detail.from) ?? '—', to: text(detail.to) ?? '—' });
   const action = verb ? t(`line.${verb}`) : entry.verb;
+  if (entry.kind === 'rank') return action;
   if (entry.kind === 'change') return t('line.self', { action });
   if (entry.kind === 'branch')
     return (
@@ -79,5 +92,15 @@ function Sentence({ entry, detail }: { entry: api.TimelineEntry; detail: Detail 
         {t('line.other', { name: entry.title, action })}
       </Anchor>
     );
-  return t('line.other', { name: entry.title, action });
+  return (
+    <Anchor
+      inherit
+      c="inherit"
+      renderRoot={(props) => <Link to="/persons/$personId" params={{ personId: entry.subjectId }} {...props} />}
+    >
+      {verb?.startsWith('post')
+        ? t('line.post', { name: entry.title, action })
+        : t('line.other', { name: entry.title, action })}
+    </Anchor>
+  );
 }

@@ -7,7 +7,7 @@ import type { Condition } from '@/shared/filter/condition';
 import { useRanks } from '@/shared/filter/use-ranks';
 import { num } from '@/shared/lib/format';
 import classes from '../home.module.css';
-import { accountsWhere, mine, ofRank, waiting } from '../queries';
+import { accountsWhere, mine, ofRank, unranked, waiting } from '../queries';
 import { useWords } from '../words';
 
 /** Counts that open the list they counted. */
@@ -20,6 +20,7 @@ export function Numbers() {
       {ranks.map((rank) => (
         <Count key={rank} label={t('rank', { rank })} where={ofRank(rank)} color={tone(rank)} />
       ))}
+      <Count label={t('unranked')} where={unranked} />
       <Count label={t('waiting')} where={waiting} color="var(--down)" />
     </div>
   );
