@@ -24,11 +24,17 @@ export const Route = createFileRoute('/_shell/imports/$importId')({
   component: ImportPage,
 });
 
+/** The job may be over before this page first asks for it; the import itself tells when it has been judged. */
+const judging = new Set<api.Import['state'] | undefined>(['received', 'staged']);
+
 function ImportPage() {
   const { importId } = Route.useParams();
   const t = useWords();
   const back = useBack('/imports');
-  const found = useQuery(api.getImportOptions({ path: { id: importId } }));
+  const found = useQuery({
+    ...api.getImportOptions({ path: { id: importId } }),
+    refetchInterval: (query) => (judging.has(query.state.data?.state) ? 1200 : false),
+  });
   if (found.isError) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
   const item = found.data;
   return (

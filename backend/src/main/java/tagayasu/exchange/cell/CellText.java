@@ -2,13 +2,13 @@ package tagayasu.exchange.cell;
 
 import java.text.Normalizer;
 
-/** Text of a cell: as typed, without blanks around it. */
+/** Text of a cell. */
 public final class CellText {
 
     private CellText() {}
 
     /** @throws NotReadable for U+0000 and halves of surrogate pairs, which no record may hold */
-    public static String clean(String cell) throws NotReadable {
+    public static String storable(String cell) throws NotReadable {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (c == 0) throw new NotReadable("cell_character");
@@ -19,7 +19,7 @@ public final class CellText {
             if (!pair) throw new NotReadable("cell_character");
             i++;
         }
-        return cell.strip();
+        return cell;
     }
 
     /** Full-width digits, letters and signs become ordinary ones. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import tagayasu.exchange.table.Header;
@@ -30,6 +31,7 @@ public class Import extends PanacheEntityBase implements Owned {
     public static final String NOUN = "import";
     static final Duration UNDO_WITHIN = Duration.ofDays(90);
 
+    @Schema(name = "ImportState")
     public enum State {
         received,
         staged,

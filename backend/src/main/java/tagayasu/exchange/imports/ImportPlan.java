@@ -44,7 +44,7 @@ public record ImportPlan(
                         "What a filled cell does to a field that has a value; overwrite when absent. An empty cell never erases")
         Map<String, Mode> perColumn,
 
-        @Schema(description = "Sales and persons: make the accounts that do not exist yet")
+        @Schema(description = "Sales: make the accounts that do not exist yet")
         Boolean createAccounts,
 
         @Schema(description = "Check only; carry out later by POST /imports/{id}/execution")

@@ -163,6 +163,12 @@ public class ImportResource {
         made.jobId = job.id;
         made.persistAndFlush();
         staging.keep(made.id, file.uploadedFile());
+        return accepted(job, made.id);
+    }
+
+    /** The job does not run before this transaction is over, so that it may still be told where it leads. */
+    private static Response accepted(Job job, UUID importId) {
+        job.resultUrl = "/api/v1/imports/" + importId;
         return job.accepted();
     }
 
@@ -250,7 +256,7 @@ public class ImportResource {
         what.requireChecked();
         Job job = jobs.submit(ImportJob.KIND, new ImportJob.Params(id, true), "import-execution:" + id);
         what.jobId = job.id;
-        return job.accepted();
+        return accepted(job, id);
     }
 
     @POST
@@ -271,8 +277,7 @@ public class ImportResource {
         Import what = Import.locked(id);
         access.check(Action.IMPORT, what.plan().kind().noun);
         what.requireUndoable(calendar.now());
-        return jobs.submit(UndoJob.KIND, new UndoJob.Params(id), "import-undo:" + id)
-                .accepted();
+        return accepted(jobs.submit(UndoJob.KIND, new UndoJob.Params(id), "import-undo:" + id), id);
     }
 
     private Import visible(UUID id) {

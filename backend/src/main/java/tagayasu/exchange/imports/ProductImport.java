@@ -1,12 +1,18 @@
 package tagayasu.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import tagayasu.platform.SearchIndex;
+import tagayasu.sales.Product;
+import tagayasu.sales.ProductLedger;
 
 /** Products from a file; a category may be named by its code or by its name. */
 @ApplicationScoped
 class ProductImport extends RecordImport {
+
+    private static final int BATCH = 1_000;
 
     private static final List<Column> COLUMNS = List.of(
             new Column("code", "code", "text", "null"),
@@ -17,6 +23,9 @@ class ProductImport extends RecordImport {
             new Column("validFrom", "valid_from", "date", "null"),
             new Column("validTo", "valid_to", "date", "null"));
 
+    @Inject
+    SearchIndex searchIndex;
+
     @Override
     public ImportKind kind() {
         return ImportKind.PRODUCTS;
@@ -24,7 +33,7 @@ class ProductImport extends RecordImport {
 
     @Override
     String noun() {
-        return "product";
+        return Product.NOUN;
     }
 
     @Override
@@ -72,5 +81,13 @@ class ProductImport extends RecordImport {
     }
 
     @Override
-    void refresh(ImportTask task, List<UUID> records) {}
+    void refresh(ImportTask task, List<UUID> records) {
+        for (int from = 0; from < records.size(); from += BATCH) {
+            List<Product> found =
+                    Product.list("id in ?1", records.subList(from, Math.min(records.size(), from + BATCH)));
+            searchIndex.putAll(found.stream().map(ProductLedger::searchDoc).toList());
+            found.forEach(Product.getEntityManager()::detach);
+            task.step(1_000);
+        }
+    }
 }

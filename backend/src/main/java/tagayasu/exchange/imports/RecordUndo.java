@@ -20,9 +20,10 @@ class RecordUndo {
             """
             exists (select 1 from sale s where s.account_id = m.id and s.deleted_at is null)
             or exists (select 1 from post p where p.account_id = m.id and p.deleted_at is null)
-            or exists (select 1 from account b where (b.parent_id = m.id or b.bill_to_id = m.id or b.collect_from_id = m.id)
-                       and b.id <> m.id and b.deleted_at is null and not exists (
-                           select 1 from journal_image k where k.journal_id = i.journal_id and k.row_id = b.id and k.version_after = b.version))
+            or m.id in (select unnest(array[b.parent_id, b.bill_to_id, b.collect_from_id]) from account b
+                        where b.deleted_at is null and (b.parent_id is not null or b.bill_to_id is not null or b.collect_from_id is not null)
+                          and not exists (select 1 from journal_image k
+                                          where k.journal_id = '%1$s' and k.row_id = b.id and k.version_after = b.version))
             """,
             "person",
             "exists (select 1 from sale s where s.person_id = m.id and s.deleted_at is null)",
@@ -51,7 +52,8 @@ class RecordUndo {
                 journal);
         task.run(
                 "insert into kept select m.id, 'in_use'" + images
-                        + " and i.before is null and m.deleted_at is null and (" + IN_USE.get(noun)
+                        + " and i.before is null and m.deleted_at is null and ("
+                        + IN_USE.get(noun).formatted(journal)
                         + ") on conflict do nothing",
                 journal);
         task.run(

@@ -70,13 +70,14 @@ final class RowReader {
         List<RowFault> faults = new ArrayList<>(0);
         for (Column column : columns) {
             try {
-                put(values, column, value(column.field, CellText.clean(cell(row, column.place))));
+                put(values, column, value(column.field, CellText.storable(cell(row, column.place))));
             } catch (NotReadable e) {
                 faults.add(RowFault.of(column.name, column.field.name(), e.code));
             }
         }
         if (row.cells().length > width && plan.header() && filledBeyond(row))
             faults.add(RowFault.of(null, null, "row_too_long"));
+        if (plan.kind() == ImportKind.PERSONS) onlyName(values);
         if (plan.kind() == ImportKind.SALES) sale(values, faults);
         else if (nameless(values) && faults.isEmpty()) faults.add(missing(nameField()));
         return new Read(row, values, faults);
@@ -99,8 +100,10 @@ final class RowReader {
         }
     }
 
-    private String value(ImportField field, String cell) throws NotReadable {
-        if (cell.isEmpty()) return null;
+    /** Blanks around a value are no part of it, but for texts of several lines. */
+    private String value(ImportField field, String written) throws NotReadable {
+        if (written.isBlank()) return null;
+        String cell = field.type() == ImportField.Type.LONG ? written : written.strip();
         return switch (field.type()) {
             case DATE -> dates.parse(cell).toString();
             case NUMBER -> Numbers.parse(cell).toPlainString();
@@ -138,6 +141,14 @@ final class RowReader {
         return plan.kind() == ImportKind.PERSONS ? "familyName" : "name";
     }
 
+    /** A person known by one name only has it as the family name. */
+    private void onlyName(String[] values) {
+        int family = fields.indexOf("familyName"), given = fields.indexOf("givenName");
+        if (family < 0 || given < 0 || values[family] != null) return;
+        values[family] = values[given];
+        values[given] = null;
+    }
+
     private void sale(String[] values, List<RowFault> faults) {
         if (get(values, "accountCode") == null && get(values, "accountName") == null && !faulty(faults, "accountCode"))
             faults.add(missing(fields.contains("accountCode") ? "accountCode" : "accountName"));
@@ -149,7 +160,16 @@ final class RowReader {
                     new BigDecimal(quantity).multiply(new BigDecimal(price)).stripTrailingZeros();
             if (product.scale() > 4) faults.add(new RowFault(null, "amount", "number_range", null));
             else values[fields.indexOf("amount")] = product.toPlainString();
-        } else if (!faulty(faults, "quantity") && !faulty(faults, "unitPrice")) faults.add(missing("amount"));
+        } else if (!faulty(faults, "quantity") && !faulty(faults, "unitPrice"))
+            faults.add(missing(withoutAmount(quantity)));
+    }
+
+    /** What an order without an amount lacks, of the columns that there are. */
+    private String withoutAmount(String quantity) {
+        boolean computed =
+                plan.columns().containsValue("quantity") && plan.columns().containsValue("unitPrice");
+        if (plan.columns().containsValue("amount") || !computed) return "amount";
+        return quantity == null ? "quantity" : "unitPrice";
     }
 
     private boolean filledBeyond(Row row) {
