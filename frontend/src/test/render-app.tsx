@@ -31,10 +31,9 @@ export const aMe = (me: Partial<api.Me> = {}): api.Me => ({
   departmentName: '東京営業部',
   language: 'ja',
   rights: Object.fromEntries(
-    ['account', 'person', 'product', 'sale', 'view'].map((noun) => [
-      noun,
-      { read: 'all', create: 'all', change: 'all', delete: 'all', export: 'all' },
-    ]),
+    ['account', 'person', 'product', 'sale', 'view', 'rankScheme', 'rankRun', 'rankSimulation', 'rankOverride'].map(
+      (noun) => [noun, { read: 'all', create: 'all', change: 'all', delete: 'all', export: 'all', configure: 'all' }],
+    ),
   ) as api.Me['rights'],
   ...me,
 });

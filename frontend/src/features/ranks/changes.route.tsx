@@ -1,6 +1,7 @@
 import { Badge, CloseButton, Group, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import * as api from '@/api';
 import { UserField } from '@/shared/form/user-field';
@@ -15,6 +16,7 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { ListPage, PageHeader, useBack } from '@/shared/ui/page';
 import { BeforeAfter } from './components/before-after';
 import { Move } from './components/move';
+import { RankBulk } from './components/rank-bulk';
 import { changePage } from './queries';
 import classes from './ranks.module.css';
 import { useWords } from './words';
@@ -45,6 +47,7 @@ function RankChanges() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const back = useBack('/ranks');
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const run = useQuery({
     ...api.getRankRunOptions({ path: { id: search.run ?? '' } }),
     enabled: search.run !== undefined,
@@ -156,10 +159,13 @@ function RankChanges() {
           />
         )}
         sort={sort}
+        selection={selection}
+        onSelection={setSelection}
         onSort={(column) => change({ sort: nextSort(sort, column) })}
         empty={<EmptyState title={t('board.noChanges')} />}
         onClear={narrowed ? () => change(clear) : undefined}
       />
+      <RankBulk selection={selection} onClear={() => setSelection(new Set())} />
     </ListPage>
   );
 }

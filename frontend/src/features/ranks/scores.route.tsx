@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
@@ -14,6 +15,7 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { Dash, Money } from '@/shared/ui/money';
 import { ListPage, PageHeader, useBack } from '@/shared/ui/page';
 import { RankBadge } from '@/shared/ui/rank-badge';
+import { RankBulk } from './components/rank-bulk';
 import { RankChips } from './components/rank-chips';
 import { scorePage } from './queries';
 import classes from './ranks.module.css';
@@ -35,6 +37,7 @@ function Scores() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const back = useBack('/ranks');
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const run = useQuery(api.getRankRunOptions({ path: { id: search.run } })).data;
   const rows = useWindow(scorePage(search));
   const change = (part: Partial<typeof search>) =>
@@ -129,10 +132,13 @@ function Scores() {
           />
         )}
         sort={sort}
+        selection={selection}
+        onSelection={setSelection}
         onSort={(column) => change({ sort: nextSort(sort, column) })}
         empty={<EmptyState title={t('list.empty')} />}
         onClear={search.q || search.rank ? () => change({ q: undefined, rank: undefined }) : undefined}
       />
+      <RankBulk selection={selection} onClear={() => setSelection(new Set())} />
     </ListPage>
   );
 }

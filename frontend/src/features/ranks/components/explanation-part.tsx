@@ -12,6 +12,19 @@ export function ExplanationPart({ name, part }: { name: DimensionName; part: api
   const say = (n: number) =>
     name === 'monetary' ? compactMoney(n) : t(name === 'recency' ? 'days' : 'times', { n: num(n) });
   const { value, score, rule } = part;
+  const cuts = rule.cuts ?? [];
+  /** What a score stands for: the cut point in force, or the values that got it where the rule has none. */
+  const meaning = (of: number) => {
+    if (rule.rule === 'steps') {
+      const cut = cuts[name === 'recency' ? part.k - of : of - 2];
+      if (cut !== undefined) return t(name === 'recency' ? 'why.atMost' : 'why.atLeast', { value: say(cut) });
+      const last = name === 'recency' ? cuts.at(-1) : cuts[0];
+      return last === undefined ? '' : t(name === 'recency' ? 'why.above' : 'why.below', { value: say(last) });
+    }
+    const found = part.thresholds.find((s) => s.score === of);
+    if (!found) return '—';
+    return found.low === found.high ? say(found.low) : `${say(found.low)} – ${say(found.high)}`;
+  };
   return (
     <div className={classes.part}>
       <header>
@@ -27,10 +40,10 @@ export function ExplanationPart({ name, part }: { name: DimensionName; part: api
         {score != null && <b>{t('why.score', { score, k: part.k })}</b>}
       </header>
       <ol className={classes.ladder}>
-        {part.thresholds.toReversed().map((s) => (
-          <li key={s.score} data-here={s.score === score ? '' : undefined}>
-            <span>{t('scheme.score', { n: s.score })}</span>
-            <span>{s.low === s.high ? say(s.low) : `${say(s.low)} – ${say(s.high)}`}</span>
+        {Array.from({ length: part.k }, (_, i) => part.k - i).map((of) => (
+          <li key={of} data-here={of === score ? '' : undefined}>
+            <span>{t('scheme.score', { n: of })}</span>
+            <span>{meaning(of)}</span>
           </li>
         ))}
       </ol>
