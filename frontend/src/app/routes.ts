@@ -41,5 +41,13 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/new', 'features/imports/new-import.route.tsx'),
       route('/$importId', 'features/imports/import.route.tsx'),
     ]),
+    route('/settings', 'features/settings/settings.route.tsx', [
+      index('features/settings/self.route.tsx'),
+      route('/users', 'features/settings/users.route.tsx'),
+      route('/departments', 'features/settings/departments.route.tsx'),
+      route('/teams', 'features/settings/teams.route.tsx'),
+      route('/codes', 'features/settings/codes.route.tsx'),
+      route('/rights', 'features/settings/rights.route.tsx'),
+    ]),
   ]),
 ]);

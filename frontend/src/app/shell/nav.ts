@@ -5,6 +5,7 @@ import {
   IconHome,
   IconPackage,
   IconReceiptYen,
+  IconSettings,
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
@@ -36,4 +37,5 @@ export const nav: readonly NavItem[] = [
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
   { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, roles: ['admin', 'manager'] },
   { to: '/trash', word: 'trash', icon: IconTrash, key: 't', low: true },
+  { to: '/settings', word: 'settings', icon: IconSettings, key: ',', low: true },
 ];

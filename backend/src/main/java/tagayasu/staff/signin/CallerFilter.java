@@ -43,9 +43,8 @@ public class CallerFilter {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         UUID id = UUID.fromString(token.getSubject());
         if (!directory.accepts(id, version(token))) throw Problem.unauthenticated("invalid_token");
-        // browsers say where a request comes from and nothing else does
-        boolean browser = request.getHeaderString("Sec-Fetch-Site") != null;
-        current.actAs(new Actor(id, browser ? Through.SCREEN : Through.API));
+        boolean screen = "screen".equals(request.getHeaderString("Tagayasu-Client"));
+        current.actAs(new Actor(id, screen ? Through.SCREEN : Through.API));
     }
 
     private static boolean isOpen(Method method) {

@@ -1,0 +1,44 @@
+import { ScrollArea } from '@mantine/core';
+import { createFileRoute, Link, Outlet } from '@tanstack/react-router';
+import { useMay } from '@/shared/session/me';
+import { ListPage, PageHeader } from '@/shared/ui/page';
+import classes from './settings.module.css';
+import { useWords } from './words';
+
+export const Route = createFileRoute('/_shell/settings')({ component: Settings });
+
+const tabs = [
+  { to: '/settings', word: 'self', may: undefined },
+  { to: '/settings/users', word: 'users', may: ['user', 'read'] },
+  { to: '/settings/departments', word: 'departments', may: ['department', 'read'] },
+  { to: '/settings/teams', word: 'teams', may: ['team', 'read'] },
+  { to: '/settings/codes', word: 'codes', may: ['codeList', 'create'] },
+  { to: '/settings/rights', word: 'rights', may: ['accessRule', 'read'] },
+] as const;
+
+function Settings() {
+  const t = useWords();
+  const may = useMay();
+  return (
+    <ListPage>
+      <PageHeader title={t('title')} />
+      <ScrollArea type="never" className={classes.tabs}>
+        <nav aria-label={t('tabs')}>
+          {tabs
+            .filter((tab) => !tab.may || may(tab.may[0], tab.may[1]))
+            .map((tab) => (
+              <Link
+                key={tab.to}
+                to={tab.to}
+                className={classes.tab}
+                activeOptions={{ exact: true, includeSearch: false }}
+              >
+                {t(`tab.${tab.word}`)}
+              </Link>
+            ))}
+        </nav>
+      </ScrollArea>
+      <Outlet />
+    </ListPage>
+  );
+}
