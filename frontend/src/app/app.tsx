@@ -8,6 +8,7 @@ import { sayProblem } from '@/shared/ui/notify';
 import { Failed, NotFound } from './root.route';
 import { routeTree } from './routeTree.gen';
 import { cssVariables, theme } from './theme';
+import { UpdateNotice } from './update-notice';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -59,6 +60,7 @@ export function App() {
       <Notifications position="bottom-center" containerWidth={460} />
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
+        <UpdateNotice />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -9,14 +9,18 @@ export const routes = rootRoute('app/root.route.tsx', [
     route('/accounts', [
       index('features/accounts/accounts.route.tsx'),
       route('/new', 'features/accounts/new-account.route.tsx'),
-      route('/$accountId', 'features/accounts/account.route.tsx'),
-      route('/$accountId/edit', 'features/accounts/edit-account.route.tsx'),
+      route('/$accountId', [
+        index('features/accounts/account.route.tsx'),
+        route('/edit', 'features/accounts/edit-account.route.tsx'),
+      ]),
     ]),
     route('/persons', [
       index('features/persons/persons.route.tsx'),
       route('/new', 'features/persons/new-person.route.tsx'),
-      route('/$personId', 'features/persons/person.route.tsx'),
-      route('/$personId/edit', 'features/persons/edit-person.route.tsx'),
+      route('/$personId', [
+        index('features/persons/person.route.tsx'),
+        route('/edit', 'features/persons/edit-person.route.tsx'),
+      ]),
     ]),
     route('/products', 'features/products/products.route.tsx'),
     route('/ranks', [
@@ -32,8 +36,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     route('/sales', [
       index('features/sales/sales.route.tsx'),
       route('/new', 'features/sales/new-sale.route.tsx'),
-      route('/$saleId', 'features/sales/sale.route.tsx'),
-      route('/$saleId/edit', 'features/sales/edit-sale.route.tsx'),
+      route('/$saleId', [index('features/sales/sale.route.tsx'), route('/edit', 'features/sales/edit-sale.route.tsx')]),
     ]),
     route('/trash', 'features/trash/trash.route.tsx'),
     route('/imports', [

@@ -36,6 +36,8 @@ export function withAccounts(count = 5000) {
       items: [1, 2, 3].map((n) => aPersonRow(n)),
       total: 3,
     })),
+    mock<api.ListRankRunsData, object>('get', '/api/v1/rank-runs', () => ({ items: [] })),
+    mock<api.ListImportsData, object>('get', '/api/v1/imports', () => ({ items: [] })),
     mock<api.ListSavedViewsData, api.SavedViewList>('get', '/api/v1/saved-views', () => ({ items: [] })),
     mock<api.ListCodeListsData, api.CodeLists>('get', '/api/v1/code-lists', () => ({ items: [] })),
     mock<api.ListRankSchemesData, api.RankSchemeList>('get', '/api/v1/rank-schemes', () => ({ items: [] })),

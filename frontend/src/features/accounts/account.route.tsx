@@ -20,7 +20,7 @@ import { SalesTrend } from './components/sales-trend';
 import { accountOptions } from './queries';
 import { useWords } from './words';
 
-export const Route = createFileRoute('/_shell/accounts/$accountId')({
+export const Route = createFileRoute('/_shell/accounts/$accountId/')({
   validateSearch: accountSearch,
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(accountOptions(params.accountId)),
   component: AccountPage,

@@ -5,6 +5,7 @@ import { longDate, today } from '@/shared/lib/format';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Page, PageHeader } from '@/shared/ui/page';
 import { AccountWorklist } from './components/account-worklist';
+import { LatestRuns } from './components/latest-runs';
 import { LatestSales } from './components/latest-sales';
 import { Numbers } from './components/numbers';
 import classes from './home.module.css';
@@ -41,6 +42,7 @@ function Home() {
             />
             <AccountWorklist title={t('changed')} none={t('changedNone')} where={changed} sort="-rankChangedOn" />
             <LatestSales />
+            <LatestRuns />
           </div>
         </>
       )}

@@ -19,6 +19,8 @@ export const waiting: Condition = {
   all: [
     { field: 'rank', op: 'in', value: ['A', 'B'] },
     { field: 'lastSaleOn', op: 'olderThanDays', value: 90 },
+    // branches that wear their head office's rank and never bought themselves
+    { field: 'lastSaleOn', op: 'notEmpty' },
   ],
 };
 export const changed: Condition = { all: [{ field: 'rankChangedOn', op: 'withinDays', value: 30 }] };

@@ -22,7 +22,7 @@ import { useWords } from './words';
 const tabs = ['posts', 'sales', 'history', 'info'] as const;
 type Tab = (typeof tabs)[number];
 
-export const Route = createFileRoute('/_shell/persons/$personId')({
+export const Route = createFileRoute('/_shell/persons/$personId/')({
   validateSearch: z.object({ tab: z.catch(z.optional(z.enum(tabs)), undefined) }),
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(personOptions(params.personId)),
   component: PersonPage,
@@ -87,13 +87,7 @@ function Header({ person }: { person: api.Person }) {
     <PageHeader
       title={person.name}
       before={<PersonAvatar name={person.name} size={36} />}
-      below={
-        <>
-          {person.nameKana}
-          {post?.account && `・${post.account.name}`}
-          {post?.title && `・${post.title}`}
-        </>
-      }
+      below={[person.nameKana, post?.account?.name, post?.title].filter(Boolean).join('・')}
       back={useBack('/persons')}
     >
       {phone && (

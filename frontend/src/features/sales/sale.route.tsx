@@ -13,7 +13,7 @@ import { Page, PageHeader, useBack } from '@/shared/ui/page';
 import { saleOptions } from './queries';
 import { useWords } from './words';
 
-export const Route = createFileRoute('/_shell/sales/$saleId')({
+export const Route = createFileRoute('/_shell/sales/$saleId/')({
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(saleOptions(params.saleId)),
   component: SalePage,
 });

@@ -36,7 +36,7 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
     {
       id: 'name',
       header: t('field.name'),
-      width: 'minmax(240px, 2.2fr)',
+      width: 'minmax(210px, 2.2fr)',
       sort: 'nameKana',
       fixed: true,
       cell: (row) => (
@@ -45,12 +45,12 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
         </RowName>
       ),
     },
-    { id: 'rank', header: t('field.rank'), width: '72px', sort: 'rank', cell: (row) => <Rank row={row} /> },
-    { id: 'rfm', header: t('field.rfm'), width: '54px', cell: (row) => <Rfm row={row} /> },
+    { id: 'rank', header: t('field.rank'), width: '64px', sort: 'rank', cell: (row) => <Rank row={row} /> },
+    { id: 'rfm', header: t('field.rfm'), width: '50px', cell: (row) => <Rfm row={row} /> },
     {
       id: 'lastSale',
       header: t('field.lastSale'),
-      width: '96px',
+      width: '84px',
       align: 'end',
       sort: 'lastSaleOn',
       cell: (row) => <DaysAgo value={row.lastSaleOn} />,
@@ -58,17 +58,17 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
     {
       id: 'monetary',
       header: t('field.monetary'),
-      width: '132px',
+      width: '122px',
       align: 'end',
       sort: 'monetary',
       cell: (row) => <Money value={row.monetary} />,
     },
-    { id: 'owner', header: t('field.owner'), width: '112px', cell: (row) => row.ownerName ?? <Dash /> },
-    { id: 'industry', header: t('field.industry'), width: '104px', cell: (row) => industry(row.industry) ?? <Dash /> },
+    { id: 'owner', header: t('field.owner'), width: '92px', cell: (row) => row.ownerName ?? <Dash /> },
+    { id: 'industry', header: t('field.industry'), width: '88px', cell: (row) => industry(row.industry) ?? <Dash /> },
     {
       id: 'area',
       header: t('field.area'),
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(118px, 1fr)',
       cell: (row) => mark([row.prefecture, row.city].filter(Boolean).join(' ')),
     },
     {

@@ -29,7 +29,7 @@ export function AccountFacts({ account }: { account: api.Account }) {
                 </button>
               </Popover.Target>
               <Popover.Dropdown>
-                <RankWhy rank={rank} />
+                <RankWhy rank={rank} accountId={account.id} />
               </Popover.Dropdown>
             </Popover>
           ),

@@ -1,11 +1,12 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { month, num } from '@/shared/lib/format';
 import { Money } from '@/shared/ui/money';
 import { useWords } from '../words';
 
 /** From the rank to the three values and scores that made it. */
-export function RankWhy({ rank }: { rank: api.AccountRank }) {
+export function RankWhy({ rank, accountId }: { rank: api.AccountRank; accountId: string }) {
   const t = useWords();
   if (rank.excluded)
     return (
@@ -60,6 +61,12 @@ export function RankWhy({ rank }: { rank: api.AccountRank }) {
             ))}
         </Table.Tbody>
       </Table>
+      <Anchor
+        size="sm"
+        renderRoot={(props) => <Link to="/ranks/accounts/$accountId" params={{ accountId }} {...props} />}
+      >
+        {t('rank.board')}
+      </Anchor>
       {rank.points != null && (
         <Text size="sm" fw={600} ta="right">
           {t('rank.points', { points: rank.points })}
