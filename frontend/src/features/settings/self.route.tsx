@@ -5,6 +5,7 @@ import * as api from '@/api';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useMe } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
+import { Why } from './components/why';
 import classes from './settings.module.css';
 import { useWords } from './words';
 
@@ -18,7 +19,7 @@ function Self() {
   const me = useMe();
   return (
     <div className={classes.body}>
-      <Stack maw={420} gap={24}>
+      <Stack maw={420} gap={32}>
         {me && (
           <div>
             <Text fw={600}>{me.name}</Text>
@@ -28,6 +29,7 @@ function Self() {
           </div>
         )}
         <PasswordForm email={me?.email ?? ''} />
+        <Why />
       </Stack>
     </div>
   );

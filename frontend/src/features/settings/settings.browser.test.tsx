@@ -120,6 +120,30 @@ test('TEA-01 departments stand in their tree, and a team names its members', asy
   await expect.element(page.getByText('田中 実')).toBeVisible();
 });
 
+test('GEN-12 a verdict is explained from the address of a page', async () => {
+  await open('/settings');
+  worker.use(
+    mock<api.ExplainAccessData, api.AccessExplanation>('get', '/api/v1/access-explanation', ({ query }) => ({
+      allowed: false,
+      reason: 'ownerOutsideScope',
+      noun: query.get('noun')!,
+      recordId: query.get('id')!,
+      action: 'read',
+      user: { id: id(10), name: '田中 実', departmentName: '東京営業部' },
+      role: 'rep',
+      scope: 'department',
+      ruleChanged: false,
+      owners: [{ id: id(11), name: '佐藤 葵', departmentName: '大阪営業部', heldBy: 'all' }],
+    })),
+  );
+  const address = page.getByRole('textbox', { name: '記録のページのアドレス' });
+  await userEvent.fill(address, 'あかぎ');
+  await expect.element(page.getByText(/アドレスではありません/)).toBeVisible();
+  await userEvent.fill(address, `http://localhost/accounts/${id(77)}`);
+  await expect.element(page.getByRole('status')).toHaveTextContent('佐藤 葵・大阪営業部');
+  await expectAccessible();
+});
+
 test.each(['light', 'dark'] as const)('GEN-08 the settings are accessible in %s', async (scheme) => {
   const { router } = await open('/settings', { scheme });
   await expect.element(page.getByRole('heading', { name: 'パスワードを変える' })).toBeVisible();

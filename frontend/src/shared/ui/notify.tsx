@@ -4,8 +4,10 @@ import { problemOf } from '@/api';
 import { common } from '@/shared/i18n/common';
 import { problemText } from './empty-state';
 
+const closable = () => ({ closeButtonProps: { 'aria-label': common('action.close') } });
+
 /** Short good news. */
-export const say = (message: string) => notifications.show({ message, color: 'ai', autoClose: 3000 });
+export const say = (message: string) => notifications.show({ message, color: 'ai', autoClose: 3000, ...closable() });
 
 /** A refusal that belongs to no field. */
 export function sayProblem(error: unknown) {
@@ -16,6 +18,7 @@ export function sayProblem(error: unknown) {
     color: 'red.9',
     autoClose: 8000,
     role: 'alert',
+    ...closable(),
   });
 }
 
@@ -40,5 +43,6 @@ export function sayWithUndo(message: string, undo: () => void) {
     ),
     color: 'ai',
     autoClose: 10_000,
+    ...closable(),
   });
 }
