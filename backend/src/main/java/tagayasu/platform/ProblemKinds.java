@@ -1,6 +1,7 @@
 package tagayasu.platform;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -36,7 +37,7 @@ final class ProblemKinds {
     }
 
     private static boolean poolExhausted(SQLException e) {
-        return e.getMessage() != null && e.getMessage().contains("Acquisition timeout");
+        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     /** Constraints are named noun_field, so that the name says what is taken. */

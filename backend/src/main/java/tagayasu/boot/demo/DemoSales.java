@@ -136,6 +136,15 @@ final class DemoSales {
         return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
 
+    List<LocalDate> days() {
+        return orders.stream().map(Order::day).toList();
+    }
+
+    /** What was sold to whom on which day, for comparing two worlds. */
+    String summary() {
+        return orders.toString();
+    }
+
     int write(Connection connection) throws SQLException {
         List<UUID> ids = new ArrayList<>();
         try (CopyInto sales = new CopyInto(connection, "sale", SALES)) {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import tagayasu.platform.Actor;
+import tagayasu.platform.Actor.Through;
 import tagayasu.platform.BusinessCalendar;
+import tagayasu.platform.Current;
 import tagayasu.platform.Rows;
 import tagayasu.platform.SearchDoc;
 import tagayasu.platform.SearchIndex;
@@ -53,6 +56,12 @@ public class DemoWorld {
 
     @Inject
     StaffDirectory directory;
+
+    @Inject
+    DemoRanks ranks;
+
+    @Inject
+    Current current;
 
     /** True while nobody works here yet. */
     @ActivateRequestContext
@@ -94,6 +103,8 @@ public class DemoWorld {
         purchaseDates.refresh(Sql.of("select id from account"));
         searchSources.forEach(this::index);
         rows.withConnection(DemoWorld::analyze);
+        current.actAs(new Actor(admin, Through.SYSTEM));
+        ranks.rank();
         return written;
     }
 
