@@ -13,8 +13,6 @@ const pages = {
   'new-sale': '/sales/new',
   products: '/products',
   ranks: '/ranks',
-  'rank-scores': '/ranks/scores',
-  'rank-changes': '/ranks/changes',
   'rank-schemes': '/ranks/schemes',
   imports: '/imports',
   'new-import': '/imports/new',
