@@ -65,7 +65,7 @@ format: $(MODULES) $(MAVEN) ## put every source file into the house style
 demo: $(JAR) $(ARCHIVE) ## like run, with the demo world made anew; refuses a data folder without one
 	@exec java $(JAVA_FLAGS) -XX:SharedArchiveFile=$(ARCHIVE) -jar $(JAR) --new-demo
 
-bench: $(JAR) ## figures beside their limits (builds its data set on the first run, takes a while)
+bench: $(JAR) $(ARCHIVE) ## figures beside their limits (builds its data set on the first run, takes a while)
 	backend/src/bench/run
 
 check-data: $(JAR) ## the product against real data: make check-data DATASETS=../shared/data

@@ -70,6 +70,8 @@ export const theme = createTheme({
     NumberInput: inputs,
     PasswordInput: inputs,
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    // what scrolls must scroll by keyboard
+    TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
     Textarea: inputs,
     TextInput: inputs,
   },
