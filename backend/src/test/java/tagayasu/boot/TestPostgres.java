@@ -16,6 +16,7 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
         SigningKeys.ensure(Path.of("target/test-keys").toAbsolutePath());
         try {
             server = tagayasu.boot.EmbeddedPostgres.configure(EmbeddedPostgres.builder())
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,91 @@
+package tagayasu.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tagayasu.As;
+import tagayasu.Given;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
+
+/** A list costs as many statements for many records as for few: none of them asks once for each row. */
+@QuarkusTest
+class StatementCountTest {
+
+    private static final List<String> LISTS = List.of(
+            "/accounts",
+            "/accounts?withTotal=true&q=数え",
+            "/persons",
+            "/persons?q=数え",
+            "/sales",
+            "/products",
+            "/users",
+            "/departments",
+            "/teams",
+            "/saved-views?noun=account",
+            "/trash",
+            "/search?q=数え");
+
+    private final As manager = Given.manager("数える課");
+
+    @Inject
+    Rows rows;
+
+    @Test
+    void noListAsksOncePerRow() {
+        rows.update(Sql.of("create extension if not exists pg_stat_statements"));
+        fill(2);
+        Map<String, Long> few = count();
+        fill(12);
+        assertEquals(few, count());
+        assertTrue(few.values().stream().allMatch(n -> n >= 1 && n <= 4), () -> "none or too many: " + few);
+    }
+
+    private void fill(int records) {
+        for (int i = 0; i < records; i++) {
+            String account =
+                    manager.post("/accounts", Map.of("name", "数え商事" + i)).path("id");
+            manager.post("/sales", Map.of("accountId", account, "soldOn", "2026-01-01", "amount", 100))
+                    .then()
+                    .statusCode(201);
+            String person = manager.post("/persons", Map.of("name", "数え 太郎" + i)).path("id");
+            manager.post("/persons/{id}/posts", Map.of("accountId", account), person)
+                    .then()
+                    .statusCode(201);
+            String binned =
+                    manager.post("/accounts", Map.of("name", "数え廃業" + i)).path("id");
+            manager.delete("/accounts/{id}", 0, binned).then().statusCode(204);
+        }
+    }
+
+    private Map<String, Long> count() {
+        Map<String, Long> counts = new TreeMap<>();
+        for (String list : LISTS) counts.put(list, count(list));
+        return counts;
+    }
+
+    /** The least of a few tries: the directory of staff is read anew now and then, and jobs look for work. */
+    private long count(String list) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            rows.list(Sql.of("select cast(pg_stat_statements_reset() as text) as done"), row -> row.text("done"));
+            manager.get(list).then().statusCode(200);
+            least = Math.min(least, statements());
+        }
+        return least;
+    }
+
+    private long statements() {
+        String counted = "select coalesce(sum(calls), 0) as n from pg_stat_statements where query !~* ?";
+        return rows.list(
+                        Sql.of(counted, "pg_stat|scheduled_tasks|from job|^(begin|commit|rollback|set|show|discard)"),
+                        row -> row.count("n"))
+                .get(0);
+    }
+}
