@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
+import classes from '../ranks.module.css';
 import { useWords } from '../words';
 
 type Props = { accountId: string; runId: string | undefined; complete: boolean };
@@ -42,14 +43,16 @@ export function SalesBehind({ accountId, runId, complete }: Props) {
         <Table.Tbody>
           {items.map((s) => (
             <Table.Tr key={s.id}>
-              <Table.Td>
+              <Table.Td className={classes.nowrap}>
                 <Link to="/sales/$saleId" params={{ saleId: s.id }}>
-                  <Day value={s.soldOn} long />
+                  <Day value={s.soldOn} />
                 </Link>
               </Table.Td>
               {several && <Table.Td>{s.accountName}</Table.Td>}
-              <Table.Td c="dimmed">{s.orderNo}</Table.Td>
-              <Table.Td ta="right">
+              <Table.Td c="dimmed" visibleFrom="sm">
+                {s.orderNo}
+              </Table.Td>
+              <Table.Td ta="right" className={classes.nowrap}>
                 {!s.purchase && (
                   <Badge size="sm" variant="light" color="red" mr={6}>
                     {t('why.return')}

@@ -99,7 +99,13 @@ export function SchemeEditor({ scheme, locked }: Props) {
         )}
       </div>
       {may('rankSimulation', 'create') && (
-        <Card withBorder padding="md" component="section" aria-label={t('whatIf.title')}>
+        <Card
+          withBorder
+          padding="md"
+          component="section"
+          aria-label={t('whatIf.title')}
+          className={classes.aside ?? ''}
+        >
           <Stack gap={12}>
             <Title order={2}>{t('whatIf.title')}</Title>
             <Group align="end" gap={10}>

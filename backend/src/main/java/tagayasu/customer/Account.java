@@ -177,6 +177,9 @@ public class Account extends Stored implements Owned {
         return lastSaleOn;
     }
 
+    /** The account, with all below it, has another head office, or is a new branch. */
+    public record Placed(UUID accountId) {}
+
     /** What the rank wing knows of an account; scores are of the latest period's run. */
     public record RankFacts(
             String rank,

@@ -1,6 +1,7 @@
 package tagayasu.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,6 +47,9 @@ public class AccountLedger {
     @Inject
     PersonSearch persons;
 
+    @Inject
+    Event<Account.Placed> placed;
+
     public Account open(AccountInput input) {
         Account account = new Account();
         account.ownerId =
@@ -58,6 +62,7 @@ public class AccountLedger {
         place(account, input);
         account.persistAndFlush();
         follow("created", account, null, input);
+        if (account.parentId() != null) placed.fire(new Account.Placed(account.id));
         return account;
     }
 
@@ -71,8 +76,10 @@ public class AccountLedger {
         after.applyTo(account);
         place(account, after);
         Account.flush();
-        if (!Objects.equals(before.parentId(), after.parentId())) account.adoptBranches();
+        boolean moved = !Objects.equals(before.parentId(), after.parentId());
+        if (moved) account.adoptBranches();
         follow("updated", account, before, after);
+        if (moved) placed.fire(new Account.Placed(account.id));
     }
 
     public void bin(Account account) {

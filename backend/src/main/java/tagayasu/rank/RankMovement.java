@@ -60,6 +60,11 @@ final class RankMovement {
 
     /** Units get their rank and values, branches the rank of their head office. Only rows that change are written. */
     static Sql accounts(RankRun run, RankRules rules) {
+        return accounts(run, rules, Sql.TRUE);
+    }
+
+    /** @param only narrows to some accounts, over alias a */
+    static Sql accounts(RankRun run, RankRules rules, Sql only) {
         boolean rolledUp = rules.rollUp() == RankRules.RollUp.headOffice;
         String branch = rolledUp ? "a.parent_id is not null" : "false";
         return Sql.of("update account a set (" + FACTS + ") = (x.rank, x.previous, x.changed_on, x.period, x.inherited,"
@@ -79,7 +84,9 @@ final class RankMovement {
                         "from account a left join rank_score s on s.run_id = ? and s.account_id = "
                                 + (rolledUp ? "a.head_id" : "a.id"),
                         run.id)
-                .plus("where a.deleted_at is null) x where x.id = a.id and (" + FACTS.replaceAll("(\\w+)", "a.$1")
+                .plus("where a.deleted_at is null and")
+                .plus(only)
+                .plus(") x where x.id = a.id and (" + FACTS.replaceAll("(\\w+)", "a.$1")
                         + ") is distinct from (x.rank, x.previous, x.changed_on, x.period, x.inherited, x.points, x.r, x.f,"
                         + " x.m, x.days, x.purchases, x.total)");
     }

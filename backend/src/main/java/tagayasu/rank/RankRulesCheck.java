@@ -15,6 +15,8 @@ final class RankRulesCheck {
     private static final int MOST_PARTS = 9;
     private static final int MOST_BANDS = 20;
     private static final int LONGEST_RANK = 10;
+    /** On either side of the decimal point of a cut. */
+    private static final int MOST_DIGITS = 18;
 
     private final List<Fault> faults = new ArrayList<>();
     private final String root;
@@ -61,6 +63,9 @@ final class RankRulesCheck {
         }
         for (int i = 0; i < cuts.size(); i++) {
             if (cuts.get(i) == null) fault(at + "/cuts/" + i, "required");
+            else if (cuts.get(i).scale() > MOST_DIGITS
+                    || cuts.get(i).precision() - cuts.get(i).scale() > MOST_DIGITS)
+                fault(at + "/cuts/" + i, "out_of_range");
             else if (i > 0 && cuts.get(i - 1) != null && cuts.get(i).compareTo(cuts.get(i - 1)) <= 0)
                 fault(at + "/cuts/" + i, "cuts_not_ascending");
         }

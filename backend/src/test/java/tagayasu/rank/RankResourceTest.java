@@ -336,4 +336,37 @@ class RankResourceTest {
                 .then()
                 .statusCode(422);
     }
+
+    @Test
+    @Tag("CUS-08")
+    void aNewBranchShowsTheRankOfItsHeadOfficeAtOnce() {
+        As rep = Given.rep("東京");
+        customers(rep);
+        String scheme = RankExamples.SCHEME.replace("\"account\"", "\"headOffice\"");
+        String id = draft(scheme).then().statusCode(201).extract().path("id");
+        resultOf(admin, admin.post("/rank-schemes/" + id + "/activation"));
+        UUID head = world.id("K" + rep.id() + 6);
+        String rank = rep.get("/accounts/" + head).path("rank.rank");
+        Response branch = rep.post("/accounts", Map.of("name", "東京支社", "parentId", head));
+        branch.then().statusCode(201);
+        rep.get("/accounts/" + branch.path("id"))
+                .then()
+                .statusCode(200)
+                .body("rank.rank", equalTo(rank))
+                .body("rank.inherited", is(true))
+                .body("rank.points", nullValue());
+        rep.get("/accounts/" + branch.path("id") + "/rank-history")
+                .then()
+                .statusCode(200)
+                .body("inheritedFromId", equalTo(head.toString()));
+        rep.get("/accounts/" + branch.path("id") + "/rank-explanation")
+                .then()
+                .statusCode(200)
+                .body("inherited", is(true));
+        Given.manager(rep.department())
+                .put("/accounts/" + branch.path("id") + "/rank-override", Map.of("rank", "A", "reason", "x"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("rank_inherited"));
+    }
 }

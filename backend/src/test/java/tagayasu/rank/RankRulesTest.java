@@ -93,6 +93,13 @@ class RankRulesTest {
     }
 
     @Test
+    void aCutOfAMillionDigitsIsRefused() {
+        assertEquals(
+                List.of("/monetary/cuts/0 out_of_range"),
+                faults(rules(12, DAYS, ORDERS, steps(1, "1e1000000"), band("A", 0))));
+    }
+
+    @Test
     void eachRuleTakesItsOwnSettings() {
         var both = new RankRules.Dimension(RankRules.Rule.steps, 5, List.of(BigDecimal.ONE), 1);
         var cut = new RankRules.Dimension(RankRules.Rule.ntile, 5, List.of(BigDecimal.ONE), 1);
