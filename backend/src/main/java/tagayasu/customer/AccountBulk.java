@@ -26,6 +26,9 @@ public class AccountBulk {
     @Inject
     SearchIndex searchIndex;
 
+    @Inject
+    PersonSearch persons;
+
     /** Sort keys and search text of living accounts, as the ledger would have written them. */
     public void settle(List<UUID> accounts, Runnable afterBatch) {
         for (int from = 0; from < accounts.size(); from += BATCH) {
@@ -46,6 +49,7 @@ public class AccountBulk {
             Account.getEntityManager().detach(account);
         }
         searchIndex.putAll(docs);
+        persons.indexOf(ids);
         rows.update(Sql.of(
                 "update account a set sort_key = u.key from unnest(cast(? as uuid[]), cast(? as text[])) u (id, key)"
                         + " where a.id = u.id and a.sort_key <> u.key",

@@ -88,7 +88,7 @@ public class AccountLedger {
         Map<String, String> keys = externalIds.of(Account.NOUN, account.id);
         externalIds.remove(Account.NOUN, account.id);
         searchIndex.remove(Account.NOUN, account.id);
-        persons.indexOf(account.id);
+        persons.indexOf(List.of(account.id));
         journal.record("deleted", subject(account), List.of(), Changes.between(Map.of("externalIds", keys), Map.of()));
     }
 
@@ -98,7 +98,7 @@ public class AccountLedger {
         Account.flush();
         externalIds.replace(Account.NOUN, account.id, keysWhenDeleted(account.id));
         index(account);
-        persons.indexOf(account.id);
+        persons.indexOf(List.of(account.id));
         journal.record("restored", subject(account), List.of(), Changes.between(Map.of(), Map.of()));
     }
 
@@ -148,7 +148,8 @@ public class AccountLedger {
         if (before == null ? !keys.isEmpty() : !keys.equals(before.externalIds()))
             externalIds.replace(Account.NOUN, account.id, keys);
         index(account);
-        if (before != null && !shownWithPersons(before).equals(shownWithPersons(input))) persons.indexOf(account.id);
+        if (before != null && !shownWithPersons(before).equals(shownWithPersons(input)))
+            persons.indexOf(List.of(account.id));
         List<UUID> related =
                 Stream.of(account.parentId()).filter(Objects::nonNull).toList();
         Object old = before == null ? Map.of() : before;

@@ -52,10 +52,11 @@ public class PersonSearch implements SearchSource {
                     persons));
     }
 
-    /** Persons who hold a post at the account; their search text has its name and address. */
-    public void indexOf(UUID account) {
+    /** Persons with a post at these accounts; their search text has the accounts' names and addresses. */
+    public void indexOf(Collection<UUID> accounts) {
         index(rows.list(
-                Sql.of("select distinct person_id from post where account_id = ? and deleted_at is null", account),
+                Sql.of("select distinct person_id from post where account_id = any(?) and deleted_at is null", (Object)
+                        accounts.toArray(UUID[]::new)),
                 row -> row.uuid("person_id")));
     }
 

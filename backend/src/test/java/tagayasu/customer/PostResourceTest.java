@@ -3,6 +3,7 @@ package tagayasu.customer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -58,6 +59,7 @@ class PostResourceTest {
         rep.get("/persons/" + person + "/history")
                 .then()
                 .body("items.verb", contains("postStarted", "postEnded", "postStarted", "created"));
+        rep.get("/accounts/" + old + "/timeline").then().body("items.verb", hasItem("postEnded"));
     }
 
     @Test
