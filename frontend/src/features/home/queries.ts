@@ -19,8 +19,8 @@ export const waiting: Condition = {
   all: [
     { field: 'rank', op: 'in', value: ['A', 'B'] },
     { field: 'lastSaleOn', op: 'olderThanDays', value: 90 },
-    // branches that wear their head office's rank and never bought themselves
-    { field: 'lastSaleOn', op: 'notEmpty' },
+    // a branch wears the rank of its head office, whose sales count for it
+    { field: 'parent', op: 'empty' },
   ],
 };
 export const changed: Condition = { all: [{ field: 'rankChangedOn', op: 'withinDays', value: 30 }] };

@@ -19,6 +19,16 @@ type Props = {
 const row = (end: unknown) => (end as FlowNode).row;
 const id = (end: unknown) => (end as FlowNode).id;
 
+/** The layout counts columns along links: where nothing flows from one to the next, a link without weight holds them apart. */
+function bridges(columns: number, nodes: readonly FlowNode[], links: readonly FlowLink[]): FlowLink[] {
+  const column = new Map(nodes.map((n) => [n.id, n.column]));
+  return Array.from({ length: columns - 1 }, (_, i) => i).flatMap((i) => {
+    if (links.some((l) => column.get(l.source) === i && column.get(l.target) === i + 1)) return [];
+    const [source, target] = [i, i + 1].map((c) => nodes.find((n) => n.column === c)?.id);
+    return source && target ? [{ source, target, value: 1e-6, move: 'same' as const, label: '' }] : [];
+  });
+}
+
 /** Alluvial chart: columns are periods, rows keep their order. Only the layout is computed here. */
 export function FlowChart({ columns, nodes, links, height, label, onLink }: Props) {
   const { ref, width } = useElementSize();
@@ -35,8 +45,11 @@ export function FlowChart({ columns, nodes, links, height, label, onLink }: Prop
       .extent([
         [1, 26],
         [Math.max(120, width - 72), height - 6],
-      ])({ nodes: nodes.map((n) => ({ ...n })), links: links.map((l) => ({ ...l })) });
-  }, [nodes, links, width, height]);
+      ])({
+      nodes: nodes.map((n) => ({ ...n })),
+      links: [...links.map((l) => ({ ...l })), ...bridges(columns.length, nodes, links)],
+    });
+  }, [columns.length, nodes, links, width, height]);
   const path = sankeyLinkHorizontal<FlowNode, FlowLink>();
   return (
     <div ref={ref} className={classes.host} style={{ minHeight: height }}>
@@ -48,21 +61,23 @@ export function FlowChart({ columns, nodes, links, height, label, onLink }: Prop
             </text>
           ))}
           <g fill="none">
-            {graph.links.map((l) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the mouse; the table twin has the same links
-              <path
-                key={`${id(l.source)}→${id(l.target)}`}
-                d={path(l) ?? ''}
-                className={classes.link}
-                data-tone={l.move}
-                data-lit={!focus || id(l.source) === focus || id(l.target) === focus || undefined}
-                strokeWidth={Math.max(1, l.width ?? 0)}
-                style={onLink && { cursor: 'pointer' }}
-                onClick={onLink && (() => onLink({ ...l, source: id(l.source), target: id(l.target) }))}
-              >
-                <title>{l.label}</title>
-              </path>
-            ))}
+            {graph.links
+              .filter((l) => l.value >= 1)
+              .map((l) => (
+                // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the mouse; the table twin has the same links
+                <path
+                  key={`${id(l.source)}→${id(l.target)}`}
+                  d={path(l) ?? ''}
+                  className={classes.link}
+                  data-tone={l.move}
+                  data-lit={!focus || id(l.source) === focus || id(l.target) === focus || undefined}
+                  strokeWidth={Math.max(1, l.width ?? 0)}
+                  style={onLink && { cursor: 'pointer' }}
+                  onClick={onLink && (() => onLink({ ...l, source: id(l.source), target: id(l.target) }))}
+                >
+                  <title>{l.label}</title>
+                </path>
+              ))}
           </g>
           {graph.nodes.map((n) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: hovering only dims the other bands

@@ -2,6 +2,7 @@ import { Anchor, Switch } from '@mantine/core';
 import { IconPencil, IconPhone, IconWorld } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
+import { usePhone } from '@/shared/lib/use-phone';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { useCodeName } from '@/shared/session/codes';
 import { ActionButton } from '@/shared/ui/action-button';
@@ -15,6 +16,7 @@ type Props = { account: api.Account; search: AccountSearch; change: ChangeSearch
 /** Who it is and what one does first with it. */
 export function AccountHeader({ account: a, search, change }: Props) {
   const t = useWords();
+  const phone = usePhone();
   const industry = useCodeName('industry');
   const about = [a.nameKana, industry(a.industry), [a.prefecture, a.city].filter(Boolean).join('')]
     .filter(Boolean)
@@ -54,6 +56,7 @@ export function AccountHeader({ account: a, search, change }: Props) {
           checked={search.below ?? false}
           onChange={(e) => change({ below: e.currentTarget.checked || undefined })}
           mr={4}
+          style={phone ? { order: 1, flexBasis: '100%' } : undefined}
         />
       )}
       {a.phone && (

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Card, Group, Skeleton, Text, Title } from '@mantine
 import { IconPhone, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
@@ -9,10 +10,14 @@ import { PersonAvatar } from '@/shared/ui/person-avatar';
 import classes from '../account.module.css';
 import { useWords } from '../words';
 
+/** More than these are one tap away. */
+const few = 8;
+
 /** DRL-01: who works there, one tap from each page and one from a call. */
 export function AccountPersons({ account, below }: { account: api.Account; below: boolean }) {
   const t = useWords();
   const common = useCommon();
+  const [all, setAll] = useState(false);
   const found = useQuery(
     api.listAccountPersonsOptions({
       path: { id: account.id },
@@ -45,7 +50,7 @@ export function AccountPersons({ account, below }: { account: api.Account; below
         </Text>
       )}
       <ul className={classes.list}>
-        {items.map((p) => (
+        {items.slice(0, all ? items.length : few).map((p) => (
           <li key={p.id}>
             <PersonAvatar name={p.name} />
             <span className={classes.grow}>
@@ -58,6 +63,11 @@ export function AccountPersons({ account, below }: { account: api.Account; below
           </li>
         ))}
       </ul>
+      {!all && items.length > few && (
+        <Button variant="subtle" fullWidth onClick={() => setAll(true)}>
+          {t('page.allSales', { count: num(items.length) })}
+        </Button>
+      )}
     </Card>
   );
 }
