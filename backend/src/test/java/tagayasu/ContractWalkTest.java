@@ -3,7 +3,6 @@ package tagayasu;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,8 +92,9 @@ class ContractWalkTest {
                             assertEquals(unknown, status, step.name() + " tells it from one that never was");
                             boolean refusedUnseen = status == 404 || status == 422 && step.method() != HttpMethod.GET;
                             assertTrue(refusedUnseen, step.name() + " " + status);
-                            if (step.method() == HttpMethod.GET)
-                                assertNotEquals(404, send(step, as(tokyo), id).statusCode());
+                            if (step.method() != HttpMethod.GET) return;
+                            int own = send(step, as(tokyo), id).statusCode();
+                            assertTrue(own != 404 && own < 500, step.name() + " for its owner " + own);
                         }))));
         return tests.stream();
     }
