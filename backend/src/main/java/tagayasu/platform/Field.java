@@ -61,7 +61,7 @@ public record Field(String name, Type type, String sql, String labelJa, String l
         return new View(name, type, labelJa, labelEn, type.operators(), options);
     }
 
-    String on(String alias) {
+    public String on(String alias) {
         return sql.replace("{a}", alias);
     }
 }

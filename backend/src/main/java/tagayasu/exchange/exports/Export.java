@@ -1,0 +1,143 @@
+package tagayasu.exchange.exports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import tagayasu.platform.Field;
+import tagayasu.platform.Ids;
+import tagayasu.platform.Journal;
+import tagayasu.platform.Json;
+import tagayasu.platform.ListQuery;
+import tagayasu.platform.Listing;
+import tagayasu.platform.Noun;
+import tagayasu.platform.Nouns;
+import tagayasu.platform.Problem;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
+import tagayasu.staff.Access;
+import tagayasu.staff.Action;
+import tagayasu.staff.StaffDirectory;
+
+/** Writes the records that a condition finds, as far as the caller may export them, and tells the journal. */
+@ApplicationScoped
+class Export {
+
+    static final int MOST = 200_000;
+    private static final int BATCH = 2_000;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Nouns nouns;
+
+    @Inject
+    Listing listing;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    Journal journal;
+
+    private record Found(UUID id, List<String> cells) {}
+
+    /** Returns the number of records. @throws Problem 403 without the right to export, 422 beyond {@link #MOST} */
+    int write(ExportInput input, Locale language, Path file) throws IOException {
+        access.check(Action.EXPORT, input.noun());
+        Noun noun = nouns.require(input.noun());
+        List<Field> fields = fields(noun, input.columns());
+        boolean english = language.getLanguage().equals("en");
+        List<String> names =
+                fields.stream().map(f -> english ? f.labelEn() : f.labelJa()).toList();
+        int count = 0;
+        try (TableWriter writer = TableWriter.of(input.format(), file, names, fields)) {
+            for (List<Found> batch = after(noun, fields, input, null);
+                    !batch.isEmpty();
+                    batch = after(
+                            noun, fields, input, batch.get(batch.size() - 1).id())) {
+                count += batch.size();
+                if (count > MOST) throw Problem.invalid("export_too_large", "/where");
+                for (Found found : batch) writer.write(found.cells());
+            }
+        }
+        tell(noun, count);
+        return count;
+    }
+
+    private static List<Field> fields(Noun noun, List<String> wanted) {
+        if (wanted == null || wanted.isEmpty()) return noun.fields();
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            String name = wanted.get(i);
+            String pointer = "/columns/" + i;
+            fields.add(noun.fields().stream()
+                    .filter(field -> field.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.invalid("unknown_field", pointer)));
+        }
+        return fields;
+    }
+
+    private List<Found> after(Noun noun, List<Field> fields, ExportInput input, UUID last) {
+        ListQuery query = new ListQuery(input.where(), input.q(), null, null, null, null, null);
+        Sql more = access.reachable(Action.EXPORT, noun.name(), "a");
+        if (last != null) more = more.and(Sql.of("a.id > ?", last));
+        StringBuilder columns = new StringBuilder("a.id");
+        for (int i = 0; i < fields.size(); i++)
+            columns.append(", ").append(text(fields.get(i))).append(" as c").append(i);
+        Sql sql = listing.hits(noun, input.q())
+                .plus("select " + columns + " from " + noun.table() + " a where")
+                .plus(listing.filter(noun, query, more))
+                .plus("order by a.id limit " + BATCH);
+        return rows.list(
+                sql,
+                row -> new Found(
+                        row.uuid("id"),
+                        IntStream.range(0, fields.size())
+                                .mapToObj(i -> named(fields.get(i), row.text("c" + i)))
+                                .toList()));
+    }
+
+    /** Every value as the text of a cell; references by the code that people know them by. */
+    private static String text(Field field) {
+        String value = field.on("a");
+        return switch (field.type()) {
+            case number -> "cast(trim_scale(cast(" + value + " as numeric)) as text)";
+            case codes -> "array_to_string(" + value + ", ',')";
+            case flag -> "case when " + value + " then '1' else '0' end";
+            case reference ->
+                switch (field.options().isEmpty() ? "" : field.options().get(0)) {
+                    case "accounts" -> "(select ref.code from account ref where ref.id = " + value + ")";
+                    case "persons" -> "(select ref.code from person ref where ref.id = " + value + ")";
+                    case "productCategories" ->
+                        "(select ref.code from product_category ref where ref.id = " + value + ")";
+                    default -> "cast(" + value + " as text)";
+                };
+            default -> "cast(" + value + " as text)";
+        };
+    }
+
+    private String named(Field field, String value) {
+        boolean user = field.type() == Field.Type.reference && field.options().contains("users");
+        return user && value != null ? staff.nameOf(UUID.fromString(value)) : value;
+    }
+
+    private void tell(Noun noun, int count) {
+        var changes = Json.MAPPER.createObjectNode();
+        changes.putObject("records").put("after", count);
+        QuarkusTransaction.requiringNew()
+                .run(() -> journal.record(
+                        "exported", new Journal.Subject("export", Ids.next(), noun.name()), List.of(), changes));
+    }
+}

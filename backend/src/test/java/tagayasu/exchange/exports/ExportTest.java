@@ -1,0 +1,74 @@
+package tagayasu.exchange.exports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tagayasu.As;
+import tagayasu.Given;
+import tagayasu.platform.Ids;
+
+@QuarkusTest
+@Tag("RFM-05")
+class ExportTest {
+
+    private final UUID tokyo = Given.department("東京");
+    private final As manager = Given.manager(tokyo), rep = Given.rep(tokyo), other = Given.manager("大阪");
+    private final String p = Ids.next().toString().substring(24);
+
+    @Test
+    void whatAConditionFindsLeavesAsCsvWithoutFormulas() {
+        account("1", "=HYPERLINK(\"http://evil.example\")");
+        account("2", "㈱赤木電機");
+        String csv = export(manager, "csv", List.of("code", "name", "roles")).asString();
+        assertEquals(
+                "\uFEFFCode,Name,Roles\r\n" + p + "1,\"'=HYPERLINK(\"\"http://evil.example\"\")\",customer\r\n" + p
+                        + "2,㈱赤木電機,customer\r\n",
+                csv);
+    }
+
+    @Test
+    void theSameLeavesAsAWorkbookOfTexts() throws IOException {
+        account("1", "=1+1");
+        byte[] bytes = export(manager, "xlsx", List.of("code", "name")).asByteArray();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            assertEquals("=1+1", book.getFirstSheet().read().get(1).getCellText(1));
+        }
+    }
+
+    @Test
+    void onlyWhoMayExportDoesAndOthersRecordsStay() {
+        account("1", "見えない");
+        assertEquals(403, export(rep, "csv", List.of("code")).statusCode());
+        assertEquals("\uFEFFCode\r\n", export(other, "csv", List.of("code")).asString());
+        assertEquals(422, export(manager, "csv", List.of("nonsense")).statusCode());
+    }
+
+    private void account(String code, String name) {
+        manager.post("/accounts", Map.of("code", p + code, "name", name)).then().statusCode(201);
+    }
+
+    private Response export(As who, String format, List<String> columns) {
+        return who.request()
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body(Map.of(
+                        "noun",
+                        "account",
+                        "format",
+                        format,
+                        "columns",
+                        columns,
+                        "where",
+                        Map.of("field", "code", "op", "startsWith", "value", p)))
+                .post("/api/v1/exports");
+    }
+}
