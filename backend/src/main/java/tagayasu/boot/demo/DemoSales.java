@@ -86,7 +86,8 @@ final class DemoSales {
     /** How much of each article this customer uses: a few kinds much, the others hardly. */
     private double[] taste() {
         Set<String> kinds = new HashSet<>();
-        int count = chance.between(2, 5);
+        long offered = articles.stream().map(Article::category).distinct().count();
+        long count = Math.min(offered, chance.between(2, 5));
         while (kinds.size() < count) kinds.add(chance.of(articles).category());
         double[] taste = new double[articles.size()];
         for (int i = 0; i < taste.length; i++) {
