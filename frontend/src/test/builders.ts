@@ -1,6 +1,7 @@
 import type * as api from '@/api';
 
-const id = (kind: number, n: number) => `018f0000-000${kind}-7000-8000-${String(n).padStart(12, '0')}`;
+/** Ids that tell the kind and the number. */
+export const id = (kind: number, n: number) => `018f0000-000${kind}-7000-8000-${String(n).padStart(12, '0')}`;
 const names = [
   '赤木電機',
   '新栄商事',
@@ -224,35 +225,3 @@ export const aRankHistory = (): api.RankHistoryLine[] =>
     rank,
     overridden: false,
   }));
-
-export const aPerson = (person: Partial<api.Person> = {}): api.Person => ({
-  id: id(6, 1),
-  version: 1,
-  code: 'P100001',
-  name: '小林 由美',
-  nameKana: 'コバヤシ ユミ',
-  familyName: '小林',
-  givenName: '由美',
-  familyKana: 'コバヤシ',
-  givenKana: 'ユミ',
-  mobile: '090-1234-5678',
-  email: 'yumi@example.jp',
-  ownerName: '佐藤 健一',
-  staff: [],
-  posts: [
-    {
-      id: id(8, 1),
-      version: 0,
-      personId: id(6, 1),
-      account: { id: id(1, 1), code: 'C100001', name: '㈱赤木電機' },
-      department: '総務部',
-      title: '課長',
-      startedOn: '2023-04-01',
-      current: true,
-    },
-  ],
-  allowed: ['change', 'delete'],
-  createdAt: '2026-01-05T01:00:00Z',
-  updatedAt: '2026-01-05T01:00:00Z',
-  ...person,
-});

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import type * as api from '@/api';
 import { withAccounts } from '@/test/accounts-world';
 import { expectAccessible } from '@/test/axe';
-import { aPerson, aSaleRow } from '@/test/builders';
+import { aSaleRow } from '@/test/builders';
+import { aPerson } from '@/test/person-builder';
 import { renderApp, withServer } from '@/test/render-app';
 import { mock, worker } from '@/test/server';
 
