@@ -11,16 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,7 +32,6 @@ import tagayasu.platform.Job;
 import tagayasu.platform.JobView;
 import tagayasu.platform.Jobs;
 import tagayasu.platform.Json;
-import tagayasu.platform.Messages;
 import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -64,9 +58,6 @@ public class ImportResource {
 
     @Inject
     Rows rows;
-
-    @Inject
-    ErrorRows errorRows;
 
     @Inject
     BusinessCalendar calendar;
@@ -188,54 +179,6 @@ public class ImportResource {
     @Operation(operationId = "getImport", summary = "State, counts and plan of an import")
     public ImportView get(@PathParam("id") UUID id) {
         return view(visible(id));
-    }
-
-    @GET
-    @Path("/{id}/rows")
-    @Operation(operationId = "listImportRows", summary = "Rows of the file with what became, or would become, of them")
-    public ImportRowView.ImportRowPage rows(
-            @PathParam("id") UUID id,
-            @QueryParam("outcome") @Schema(description = "new, updated, duplicate, error, or kept after an undo")
-                    String outcome,
-            @QueryParam("cursor") Long cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context HttpHeaders headers) {
-        Import what = visible(id);
-        Sql only = outcome == null
-                ? Sql.EMPTY
-                : outcome.equals("kept") ? Sql.of("and kept is not null") : Sql.of("and outcome = ?", outcome);
-        List<ImportRowView> found = rows.list(
-                Sql.of(
-                                "select * from import_row where import_id = ? and line_no > ?",
-                                id,
-                                cursor == null ? -1L : cursor)
-                        .plus(only)
-                        .plus("order by line_no limit ?", limit + 1),
-                row -> ImportRowView.of(row, what.plan(), Messages.language(headers)));
-        boolean more = found.size() > limit;
-        List<ImportRowView> page = more ? found.subList(0, limit) : found;
-        return new ImportRowView.ImportRowPage(
-                page, more ? String.valueOf(page.get(limit - 1).line()) : null);
-    }
-
-    @GET
-    @Path("/{id}/errors")
-    @Produces("text/csv")
-    @Operation(operationId = "downloadImportErrors", summary = "The faulty rows as a file to correct and give again")
-    @APIResponse(
-            responseCode = "200",
-            description = "CSV in the encoding of the file that was given",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Response errors(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Import what = visible(id);
-        Locale language = Messages.language(headers);
-        String charset = what.plan().layout().isWorkbook()
-                ? "UTF-8"
-                : what.plan().layout().charset().name();
-        return Response.ok((StreamingOutput) out -> errorRows.write(what, language, out))
-                .type("text/csv;charset=" + charset)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"")
-                .build();
     }
 
     @POST
