@@ -3,7 +3,6 @@ package tagayasu.exchange.imports;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tagayasu.exchange.imports.RecordImport.Column;
 
 /** What was there before: the part of the journal that undo reads. A new record has no image of before. */
 final class RecordImages {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tagayasu.exchange.imports.ImportPlan.Mode;
 import tagayasu.platform.Sql;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
@@ -16,27 +15,6 @@ abstract class RecordImport implements KindImport {
 
     @Inject
     Access access;
-
-    /**
-     * A column that a field fills.
-     *
-     * @param otherwise SQL for a new record whose cell is empty
-     */
-    record Column(String field, String name, String type, String otherwise) {
-        static Column text(String field, String name) {
-            return new Column(field, name, "text", "null");
-        }
-
-        /** {@code {actor}} stands for the importer. */
-        String otherwise(UUID actor) {
-            return otherwise.replace("{actor}", "'" + actor + "'");
-        }
-
-        /** For columns that are never null. */
-        static Column plain(String field, String name) {
-            return new Column(field, name, "text", "''");
-        }
-    }
 
     /** Table and noun have one name here. */
     abstract String noun();
@@ -149,7 +127,7 @@ abstract class RecordImport implements KindImport {
                 "update judged set outcome = case when fault is not null then 'error' when same_as is not null then 'duplicate'"
                         + " when target is null then 'new' else 'duplicate' end");
         List<Column> set = mapped(task);
-        String differs = set.stream().map(c -> now(task, c)).collect(Collectors.joining(", ", "(row(", ")"))
+        String differs = set.stream().map(c -> c.now(task)).collect(Collectors.joining(", ", "(row(", ")"))
                 + " is distinct from "
                 + set.stream().map(c -> "m." + c.name()).collect(Collectors.joining(", ", "row(", "))"));
         task.run("update judged j set outcome = 'updated' from " + noun()
@@ -222,7 +200,7 @@ abstract class RecordImport implements KindImport {
                         + columns.stream().map(Column::name).collect(Collectors.joining(", "))
                         + ") select j.row_id, 0, ?, ?, ?, ?, j.code" + moreValues() + ", "
                         + columns.stream()
-                                .map(c -> "coalesce(" + fresh(task, c) + ", cast(" + c.otherwise(task.actor) + " as "
+                                .map(c -> "coalesce(" + c.fresh(task) + ", cast(" + c.otherwise(task.actor) + " as "
                                         + c.type() + "))")
                                 .collect(Collectors.joining(", "))
                         + " from judged j where j.outcome = 'new' order by j.line_no",
@@ -242,7 +220,7 @@ abstract class RecordImport implements KindImport {
 
     private void update(ImportTask task) {
         String set =
-                mapped(task).stream().map(c -> c.name() + " = " + now(task, c)).collect(Collectors.joining(", "));
+                mapped(task).stream().map(c -> c.name() + " = " + c.now(task)).collect(Collectors.joining(", "));
         task.run(
                 "update " + noun() + " m set version = m.version + 1, updated_at = ?, updated_by = ?"
                         + (set.isEmpty() ? "" : ", " + set)
@@ -262,26 +240,5 @@ abstract class RecordImport implements KindImport {
                 .filter(c -> c.field().equals(field))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What the row says; links stand in judged under the name of their column. */
-    private String fresh(ImportTask task, Column column) {
-        return column.field().isEmpty() ? "j." + column.name() : task.val("j", column.field(), column.type());
-    }
-
-    /** What an existing record will hold. An empty cell never erases. */
-    private String now(ImportTask task, Column column) {
-        String old = "m." + column.name(), fresh = fresh(task, column);
-        Mode mode = task.plan.mode(column.field());
-        return switch (mode) {
-            case OVERWRITE -> "coalesce(" + fresh + ", " + old + ")";
-            case IF_EMPTY ->
-                "case when coalesce(cast(" + old + " as text), '') = '' then coalesce(" + fresh + ", " + old + ") else "
-                        + old + " end";
-            case APPEND ->
-                "case when " + fresh + " is null or position(" + fresh + " in coalesce(" + old + ", '')) > 0 then "
-                        + old + " when coalesce(" + old + ", '') = '' then " + fresh + " else " + old
-                        + " || chr(10) || " + fresh + " end";
-        };
     }
 }

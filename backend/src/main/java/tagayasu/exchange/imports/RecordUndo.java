@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tagayasu.exchange.imports.RecordImport.Column;
 import tagayasu.platform.Sql;
 
 /** Records that the import made go to the bin unless they are in use; those it changed get their values back. */
