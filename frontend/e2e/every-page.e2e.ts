@@ -16,6 +16,13 @@ const pages = {
   'rank-schemes': '/ranks/schemes',
   imports: '/imports',
   'new-import': '/imports/new',
+  trash: '/trash',
+  settings: '/settings',
+  users: '/settings/users',
+  departments: '/settings/departments',
+  teams: '/settings/teams',
+  codes: '/settings/codes',
+  rights: '/settings/rights',
 };
 
 const looks = {
