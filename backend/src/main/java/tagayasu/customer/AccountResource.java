@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -191,7 +190,7 @@ public class AccountResource {
 
     private Response answer(Response.Status status, Account account) {
         var response = Response.status(status).entity(page.of(account)).tag(Versions.tag(account));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/accounts/" + account.id));
+        if (status == Response.Status.CREATED) response.header(HttpHeaders.LOCATION, "/api/v1/accounts/" + account.id);
         return response.build();
     }
 

@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -155,7 +154,7 @@ public class PersonResource {
 
     private Response answer(Response.Status status, Person person) {
         var response = Response.status(status).entity(page.of(person)).tag(Versions.tag(person));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/persons/" + person.id));
+        if (status == Response.Status.CREATED) response.header(HttpHeaders.LOCATION, "/api/v1/persons/" + person.id);
         return response.build();
     }
 }

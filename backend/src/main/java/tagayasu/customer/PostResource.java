@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -134,7 +133,7 @@ public class PostResource {
                 .orElseThrow(Problem::notFound);
         var response = Response.status(status).entity(view).tag(Versions.tag(post));
         if (status == Response.Status.CREATED)
-            response.location(URI.create("/api/v1/persons/" + person.id + "/posts/" + post.id));
+            response.header(HttpHeaders.LOCATION, "/api/v1/persons/" + person.id + "/posts/" + post.id);
         return response.build();
     }
 }

@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +100,7 @@ public class Job extends PanacheEntityBase {
     /** The answer to a request that became a job: 202, where to watch it, and its state now. */
     public Response accepted() {
         return Response.accepted(JobView.of(this))
-                .location(URI.create("/api/v1/jobs/" + id))
+                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + id)
                 .build();
     }
 }

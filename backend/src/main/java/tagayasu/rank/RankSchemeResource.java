@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -111,7 +110,10 @@ public class RankSchemeResource {
         RankScheme scheme = RankScheme.draft(named(body), body.rules(""));
         scheme.persistAndFlush();
         journal.record("created", subject(scheme), List.of(), Changes.between(null, RankSchemeInput.of(scheme)));
-        return answer(Response.created(URI.create("/api/v1/rank-schemes/" + scheme.id)), scheme);
+        return answer(
+                Response.status(Response.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, "/api/v1/rank-schemes/" + scheme.id),
+                scheme);
     }
 
     @PATCH

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,7 +118,8 @@ public class ProductCategoryResource {
         body.applyTo(category);
         category.persistAndFlush();
         record("created", category, Map.of(), body);
-        return Response.created(URI.create("/api/v1/product-categories/" + category.id))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/v1/product-categories/" + category.id)
                 .entity(View.of(category))
                 .tag(Versions.tag(category))
                 .build();

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -180,7 +179,7 @@ public class ProductResource {
                         row -> ProductView.of(row, withCost))
                 .orElseThrow(Problem::notFound);
         var response = Response.status(status).entity(view).tag(new EntityTag(Integer.toString(view.version())));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/products/" + id));
+        if (status == Response.Status.CREATED) response.header(HttpHeaders.LOCATION, "/api/v1/products/" + id);
         return response.build();
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -182,7 +181,7 @@ public class SaleResource {
                         row -> SaleView.of(row, lines, allowed, staff))
                 .orElseThrow(Problem::notFound);
         var response = Response.status(status).entity(view).tag(new EntityTag(Integer.toString(view.version())));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/sales/" + sale.id));
+        if (status == Response.Status.CREATED) response.header(HttpHeaders.LOCATION, "/api/v1/sales/" + sale.id);
         return response.build();
     }
 }

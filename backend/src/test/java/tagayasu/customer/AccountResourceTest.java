@@ -62,6 +62,7 @@ class AccountResourceTest {
                 .body("currency", is("JPY"))
                 .body("rank.rank", nullValue())
                 .body("allowed", contains("change"));
+        rep.post("/accounts", Map.of("name", "青木商店")).then().header("Location", startsWith("/api/v1/accounts/"));
         rep.get("/accounts?role=supplier").then().body("items.id", contains(id));
     }
 

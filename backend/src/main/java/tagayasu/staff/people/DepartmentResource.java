@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -147,7 +146,8 @@ public class DepartmentResource {
     private Response answer(Response.Status status, Department department) {
         var response =
                 Response.status(status).entity(DepartmentView.of(department)).tag(Versions.tag(department));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/departments/" + department.id));
+        if (status == Response.Status.CREATED)
+            response.header(HttpHeaders.LOCATION, "/api/v1/departments/" + department.id);
         return response.build();
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -141,7 +140,7 @@ public class TeamResource {
 
     private Response answer(Response.Status status, Team team) {
         var response = Response.status(status).entity(TeamView.of(team, staff)).tag(Versions.tag(team));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/teams/" + team.id));
+        if (status == Response.Status.CREATED) response.header(HttpHeaders.LOCATION, "/api/v1/teams/" + team.id);
         return response.build();
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -140,7 +139,7 @@ public class UserResource {
 
     private Response answer(Response.Status status, User user) {
         var response = Response.status(status).entity(UserView.of(user, staff)).tag(Versions.tag(user));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/users/" + user.id));
+        if (status == Response.Status.CREATED) response.header(HttpHeaders.LOCATION, "/api/v1/users/" + user.id);
         return response.build();
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -169,7 +168,7 @@ public class SavedViewResource {
 
     private Response answer(Response.Status status, SavedView view) {
         var response = Response.status(status).entity(view(view)).tag(Versions.tag(view));
-        if (status == Response.Status.CREATED) response.location(URI.create("/api/v1/saved-views/" + view.id));
+        if (status == Response.Status.CREATED) response.header(HttpHeaders.LOCATION, "/api/v1/saved-views/" + view.id);
         return response.build();
     }
 }

@@ -1,9 +1,9 @@
 package tagayasu.staff.people;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ class UserTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", equalTo("\"0\""))
-                .header("Location", containsString("/api/v1/users/"))
+                .header("Location", startsWith("/api/v1/users/"))
                 .body("invited", equalTo(true))
                 .extract()
                 .path("id");

@@ -54,9 +54,7 @@ class TrashResourceTest {
                 .body("items.id", contains(person))
                 .extract()
                 .path("nextCursor");
-        manager.get("/trash?limit=1&cursor=" + next)
-                .then()
-                .body("items.id", contains(account));
+        manager.get("/trash?limit=1&cursor=" + next).then().body("items.id", contains(account));
         manager.get("/trash?noun=account")
                 .then()
                 .body("items.id", contains(account))
