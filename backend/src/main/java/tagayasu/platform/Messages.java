@@ -23,6 +23,10 @@ public final class Messages {
         return texts.getProperty(code, code);
     }
 
+    static boolean knows(String code) {
+        return JAPANESE.containsKey(code);
+    }
+
     /** The first acceptable of our two languages; Japanese when the caller names none. */
     public static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()

@@ -46,9 +46,13 @@ public final class Violations {
                 return Problem.badRequest(
                         "invalid_parameter", steps.get(steps.size() - 1).getName());
         }
-        return Problem.invalid(found.stream()
-                .map(v -> new Fault(pointer(v), code(v), v.getMessage()))
-                .toList());
+        return Problem.invalid(found.stream().map(Violations::fault).toList());
+    }
+
+    /** In our own words where we have some, else in those of the validator. */
+    private static Fault fault(ConstraintViolation<?> violation) {
+        String code = code(violation);
+        return new Fault(pointer(violation), code, Messages.knows(code) ? null : violation.getMessage());
     }
 
     private static String pointer(ConstraintViolation<?> violation) {

@@ -29,6 +29,8 @@ class StatementCountTest {
             "/departments",
             "/teams",
             "/saved-views?noun=account",
+            "/rank-schemes",
+            "/rank-runs",
             "/trash",
             "/search?q=数え");
 

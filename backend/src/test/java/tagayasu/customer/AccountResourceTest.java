@@ -73,7 +73,8 @@ class AccountResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/name"))
-                .body("errors.code", contains("not_blank"));
+                .body("errors.code", contains("not_blank"))
+                .body("errors.message", contains("入力してください。"));
         rep.post("/accounts", Map.of("name", "x", "website", "javascript:alert(1)", "corporateNumber", "123"))
                 .then()
                 .statusCode(422)
