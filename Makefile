@@ -72,7 +72,7 @@ check-data: $(JAR) ## the product against real data: make check-data DATASETS=..
 	backend/src/check/run "$(DATASETS)"
 
 postal-codes: build ## carry a newer table of Japan Post: make postal-codes KEN_ALL=ken_all.zip
-	java -cp 'backend/target/classes:backend/target/quarkus-app/lib/main/*' tagayasu.platform.PostalTable \
+	java -cp 'backend/target/classes:backend/target/quarkus-app/lib/main/*' tagayasu.platform.postal.PostalTable \
 	  "$(KEN_ALL)" backend/src/main/resources/text/postal_codes.gz
 
 clean: ## remove what was built; data and tools stay

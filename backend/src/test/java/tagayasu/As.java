@@ -130,6 +130,8 @@ public final class As {
     }
 
     private static Object text(Object body) {
-        return body instanceof String ? body : tagayasu.platform.Json.of(body).toString();
+        return body instanceof String
+                ? body
+                : tagayasu.platform.json.Json.of(body).toString();
     }
 }

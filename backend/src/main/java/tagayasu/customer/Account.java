@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import tagayasu.platform.JapaneseText;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
+import tagayasu.platform.text.JapaneseText;
 import tagayasu.staff.Owned;
 
 /** A company we sell to; a branch is an account with a parent. */

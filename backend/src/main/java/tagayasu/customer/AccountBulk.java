@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import tagayasu.platform.JapaneseText;
 import tagayasu.platform.Rows;
-import tagayasu.platform.SearchDoc;
-import tagayasu.platform.SearchIndex;
 import tagayasu.platform.Sql;
+import tagayasu.platform.search.SearchDoc;
+import tagayasu.platform.search.SearchIndex;
+import tagayasu.platform.text.JapaneseText;
 
 /** What must follow when statements over many accounts, rather than the ledger, have written them. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import tagayasu.platform.Json;
-import tagayasu.platform.Paging;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.list.Paging;
 
 /** The simple filters of the account list; anything deeper is a condition tree in {@code POST /accounts/search}. */
 public class AccountFilter extends Paging {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tagayasu.platform.CorporateNumber;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
+import tagayasu.platform.text.CorporateNumber;
 
 /** What a caller may set on an account. */
 @Schema(name = "AccountInput")

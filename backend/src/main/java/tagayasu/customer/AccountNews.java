@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.Sql;
-import tagayasu.platform.TimelineSource;
+import tagayasu.platform.journal.TimelineSource;
 
 /** The journal's part of an account's timeline: changes of the account itself, of its branches, persons and posts. */
 @ApplicationScoped

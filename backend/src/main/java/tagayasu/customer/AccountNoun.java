@@ -1,16 +1,16 @@
 package tagayasu.customer;
 
-import static tagayasu.platform.Field.Type.code;
-import static tagayasu.platform.Field.Type.codes;
-import static tagayasu.platform.Field.Type.date;
-import static tagayasu.platform.Field.Type.flag;
-import static tagayasu.platform.Field.Type.number;
-import static tagayasu.platform.Field.Type.reference;
-import static tagayasu.platform.Field.Type.text;
+import static tagayasu.platform.list.Field.Type.code;
+import static tagayasu.platform.list.Field.Type.codes;
+import static tagayasu.platform.list.Field.Type.date;
+import static tagayasu.platform.list.Field.Type.flag;
+import static tagayasu.platform.list.Field.Type.number;
+import static tagayasu.platform.list.Field.Type.reference;
+import static tagayasu.platform.list.Field.Type.text;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import tagayasu.platform.Noun;
+import tagayasu.platform.list.Noun;
 
 /** The account in the catalogue of conditions: its fields, relations and sorts. */
 class AccountNoun {

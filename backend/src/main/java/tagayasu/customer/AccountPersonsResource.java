@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.platform.Paging;
+import tagayasu.platform.list.Paging;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
-import tagayasu.platform.SearchDoc;
-import tagayasu.platform.SearchSource;
 import tagayasu.platform.Sql;
+import tagayasu.platform.search.SearchDoc;
+import tagayasu.platform.search.SearchSource;
 
 /** Accounts in the search box. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import tagayasu.platform.JapaneseText;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
+import tagayasu.platform.text.JapaneseText;
 import tagayasu.staff.Owned;
 
 /** Somebody we know: with posts at accounts, or with none (a private person). Two persons may have one name. */

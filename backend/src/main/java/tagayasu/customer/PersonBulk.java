@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import tagayasu.platform.JapaneseText;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.text.JapaneseText;
 
 /** What must follow when statements over many persons, rather than the ledger, have written them. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 
 /** What a caller may set on a person. The name comes in parts or whole; a whole name is split at its first space. */
 @Schema(name = "PersonInput")

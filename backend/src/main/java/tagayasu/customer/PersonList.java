@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.ListQuery;
-import tagayasu.platform.Listing;
-import tagayasu.platform.Page;
 import tagayasu.platform.Sql;
+import tagayasu.platform.list.ListQuery;
+import tagayasu.platform.list.Listing;
+import tagayasu.platform.list.Page;
 import tagayasu.staff.Access;
 import tagayasu.staff.StaffDirectory;
 

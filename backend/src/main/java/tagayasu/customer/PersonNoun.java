@@ -1,18 +1,18 @@
 package tagayasu.customer;
 
-import static tagayasu.platform.Field.Type.code;
-import static tagayasu.platform.Field.Type.flag;
-import static tagayasu.platform.Field.Type.reference;
-import static tagayasu.platform.Field.Type.text;
+import static tagayasu.platform.list.Field.Type.code;
+import static tagayasu.platform.list.Field.Type.flag;
+import static tagayasu.platform.list.Field.Type.reference;
+import static tagayasu.platform.list.Field.Type.text;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Noun;
-import tagayasu.platform.NounPart;
 import tagayasu.platform.Sql;
+import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.NounPart;
 import tagayasu.staff.Ownership;
 
 /** The person in the catalogue of conditions, beside the account, and in the access policy. */

@@ -32,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.platform.HistoryView;
-import tagayasu.platform.ListQuery;
-import tagayasu.platform.MergePatch;
 import tagayasu.platform.Versions;
+import tagayasu.platform.journal.HistoryView;
+import tagayasu.platform.json.MergePatch;
+import tagayasu.platform.list.ListQuery;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

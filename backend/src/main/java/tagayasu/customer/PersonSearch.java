@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
-import tagayasu.platform.SearchDoc;
-import tagayasu.platform.SearchIndex;
-import tagayasu.platform.SearchSource;
 import tagayasu.platform.Sql;
+import tagayasu.platform.search.SearchDoc;
+import tagayasu.platform.search.SearchIndex;
+import tagayasu.platform.search.SearchSource;
 import tagayasu.staff.Access;
 
 /** What persons are found by: their own fields and those of the posts they hold, but never home data. */

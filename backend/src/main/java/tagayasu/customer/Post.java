@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
 
 /** What a person is at an account, from one day to another. A person may have several at once; former ones are kept. */
 @Entity

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Changes;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Problem;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.platform.MergePatch;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Versions;
+import tagayasu.platform.json.MergePatch;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

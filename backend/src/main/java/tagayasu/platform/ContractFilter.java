@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import tagayasu.platform.problem.ProblemView;
 
 /** What every operation of the contract has in common, said once instead of at each. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)

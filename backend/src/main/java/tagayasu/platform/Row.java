@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import tagayasu.platform.json.Json;
 
 /** The current row of a result, read by column name; SQL null is null. */
 public final class Row {

@@ -1,6 +1,7 @@
 package tagayasu.platform;
 
 import jakarta.ws.rs.core.EntityTag;
+import tagayasu.platform.problem.Problem;
 
 /** Stale writes: the ETag of a record is its version. */
 public final class Versions {

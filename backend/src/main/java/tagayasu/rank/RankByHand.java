@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import tagayasu.customer.Account;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Changes;
 import tagayasu.platform.Current;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.problem.Problem;
 
 /** What people decide about one account's rank: another rank than the computed one, or none at all. Always with a reason. */
 @ApplicationScoped

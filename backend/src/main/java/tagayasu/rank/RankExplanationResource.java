@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.customer.Account;
-import tagayasu.platform.ListQuery;
-import tagayasu.platform.Listing;
-import tagayasu.platform.Page;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.list.ListQuery;
+import tagayasu.platform.list.Listing;
+import tagayasu.platform.list.Page;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

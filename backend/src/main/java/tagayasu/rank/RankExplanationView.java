@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tagayasu.platform.Json;
 import tagayasu.platform.Row;
+import tagayasu.platform.json.Json;
 
 /**
  * Why an account has its rank: rules, values, scores, points, and the sales behind them.

@@ -3,8 +3,8 @@ package tagayasu.rank;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Sql;
+import tagayasu.platform.problem.Problem;
 
 /** How lists of ranked accounts are narrowed. */
 public abstract class RankFilter {

@@ -2,11 +2,11 @@ package tagayasu.rank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import tagayasu.platform.ListQuery;
-import tagayasu.platform.Listing;
-import tagayasu.platform.Page;
-import tagayasu.platform.SearchIndex;
 import tagayasu.platform.Sql;
+import tagayasu.platform.list.ListQuery;
+import tagayasu.platform.list.Listing;
+import tagayasu.platform.list.Page;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Access;
 
 /** The lists of scores and changes, of accounts that the caller may see. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.Sql;
-import tagayasu.platform.TimelineSource;
+import tagayasu.platform.journal.TimelineSource;
 
 /** Rank changes of runs, and what people decided, in the timeline of an account. */
 @ApplicationScoped

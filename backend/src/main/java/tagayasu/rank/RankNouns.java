@@ -3,8 +3,8 @@ package tagayasu.rank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import tagayasu.platform.Field.Type;
-import tagayasu.platform.Noun;
+import tagayasu.platform.list.Field.Type;
+import tagayasu.platform.list.Noun;
 
 /**
  * Scores, changes and runs as lists and exports see them. A row of the first three is seen by those who see its account,

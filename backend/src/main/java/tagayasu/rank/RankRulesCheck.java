@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tagayasu.platform.Problem;
-import tagayasu.platform.Problem.Fault;
+import tagayasu.platform.problem.Problem;
+import tagayasu.platform.problem.Problem.Fault;
 
 /** Everything that is wrong with the rules of a scheme, each at its field. */
 final class RankRulesCheck {

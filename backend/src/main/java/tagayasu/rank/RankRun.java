@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import tagayasu.platform.Ids;
-import tagayasu.platform.Json;
-import tagayasu.platform.Problem;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.problem.Problem;
 
 /** One ranking of all units as of the last day of a period; a later revision of the period supersedes it. */
 @Entity

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
-import tagayasu.platform.JobRun;
-import tagayasu.platform.JobWork;
+import tagayasu.platform.job.JobRun;
+import tagayasu.platform.job.JobWork;
 
 /** The job that ranks all units of a period. Killed half-way it leaves nothing, and starts again. */
 @ApplicationScoped

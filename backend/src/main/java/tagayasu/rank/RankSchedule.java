@@ -11,11 +11,11 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Jobs;
-import tagayasu.platform.Json;
-import tagayasu.platform.RecurringWork;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.job.Jobs;
+import tagayasu.platform.job.RecurringWork;
+import tagayasu.platform.json.Json;
 
 /** The monthly ranking: on the set day and hour of the company's time zone, once a month, late rather than never. */
 @ApplicationScoped

@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Changes;
 import tagayasu.platform.Current;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Json;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.json.Json;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

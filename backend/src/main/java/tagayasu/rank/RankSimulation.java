@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import tagayasu.platform.Ids;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Owned;
 
 /** What ranks some rules would give on some day, beside the ranks of now. Kept a day; changes nothing else. */

@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
-import tagayasu.platform.JobView;
-import tagayasu.platform.Jobs;
-import tagayasu.platform.Paging;
-import tagayasu.platform.Problem;
+import tagayasu.platform.job.JobView;
+import tagayasu.platform.job.Jobs;
+import tagayasu.platform.list.Paging;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.JobRun;
-import tagayasu.platform.JobWork;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.job.JobRun;
+import tagayasu.platform.job.JobWork;
 
 /** The job that fills a simulation by the very statement that ranks. */
 @ApplicationScoped

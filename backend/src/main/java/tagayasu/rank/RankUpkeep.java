@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.RecurringWork;
+import tagayasu.platform.job.RecurringWork;
 
 /** Throws simulations away that are a day old. */
 @ApplicationScoped

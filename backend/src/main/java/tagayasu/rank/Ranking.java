@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Changes;
 import tagayasu.platform.Current;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Json;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.json.Json;
 
 /**
  * Carries out the run of a period in the caller's transaction: scores, changes and the accounts' current ranks, or

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
 
 /** What we sell. Everybody who may read products reads all of them. */
 @Entity

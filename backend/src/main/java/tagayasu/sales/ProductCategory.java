@@ -2,8 +2,8 @@ package tagayasu.sales;
 
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
 
 /** A class of products; classes form a tree. */
 @Entity

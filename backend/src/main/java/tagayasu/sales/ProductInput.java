@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 
 /** What a caller may set on a product. */
 @Schema(name = "ProductInput")

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Changes;
-import tagayasu.platform.Journal;
-import tagayasu.platform.SearchDoc;
-import tagayasu.platform.SearchIndex;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.search.SearchDoc;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

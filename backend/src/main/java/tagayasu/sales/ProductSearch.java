@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
-import tagayasu.platform.SearchDoc;
-import tagayasu.platform.SearchSource;
 import tagayasu.platform.Sql;
+import tagayasu.platform.search.SearchDoc;
+import tagayasu.platform.search.SearchSource;
 
 /** Products in the search box. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 
 /** What a caller may set on a sale. The account is named by its id or by its code. */
 @Schema(name = "SaleInput")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Sql;
-import tagayasu.platform.TimelineSource;
+import tagayasu.platform.journal.TimelineSource;
 import tagayasu.staff.Access;
 
 /** Sales in an account's timeline, each at the beginning of its day. */

@@ -1,20 +1,20 @@
 package tagayasu.sales;
 
-import static tagayasu.platform.Field.Type.code;
-import static tagayasu.platform.Field.Type.date;
-import static tagayasu.platform.Field.Type.number;
-import static tagayasu.platform.Field.Type.reference;
-import static tagayasu.platform.Field.Type.text;
+import static tagayasu.platform.list.Field.Type.code;
+import static tagayasu.platform.list.Field.Type.date;
+import static tagayasu.platform.list.Field.Type.number;
+import static tagayasu.platform.list.Field.Type.reference;
+import static tagayasu.platform.list.Field.Type.text;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.UUID;
 import tagayasu.customer.Account;
-import tagayasu.platform.Noun;
-import tagayasu.platform.NounPart;
-import tagayasu.platform.SearchIndex;
 import tagayasu.platform.Sql;
+import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.NounPart;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Ownership;
 
 /** Sales and products in the catalogue of conditions, what they add to accounts and persons, and who owns a sale. */

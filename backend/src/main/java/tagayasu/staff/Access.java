@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import tagayasu.platform.Actor;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.Current;
-import tagayasu.platform.Noun;
-import tagayasu.platform.Nouns;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Sql;
-import tagayasu.platform.Visibility;
+import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.Nouns;
+import tagayasu.platform.list.Visibility;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Roster.Member;
 
 /**

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.platform.Changes;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.problem.Problem;
 
 /** The one policy table, cell by cell, as an administrator reads and changes it. */
 @Path("/access-rules")

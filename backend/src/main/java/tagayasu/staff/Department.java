@@ -2,8 +2,8 @@ package tagayasu.staff;
 
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
 
 /** A node of the company's tree; the scope "tree" reaches a department and all below it. */
 @Entity

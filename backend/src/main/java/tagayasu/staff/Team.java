@@ -8,8 +8,8 @@ import jakarta.persistence.JoinColumn;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
 
 /** A small group across departments; a person may be in several. The scope "team" reaches one's team mates. */
 @Entity

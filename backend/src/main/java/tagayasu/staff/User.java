@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
 
 /** One of our people. To the policy a user owns their own record. */
 @Entity

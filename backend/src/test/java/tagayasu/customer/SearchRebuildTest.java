@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
-import tagayasu.platform.Jobs;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.job.Jobs;
 
 @QuarkusTest
 class SearchRebuildTest {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tagayasu.platform.text.CorporateNumber;
+import tagayasu.platform.text.Phone;
 
 class NumbersTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
-import tagayasu.platform.Json;
+import tagayasu.platform.json.Json;
 
 @QuarkusTest
 class RankResourceTest {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 
 @Tag("RFM-01")
 class RankRulesTest {

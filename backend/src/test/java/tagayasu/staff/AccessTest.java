@@ -20,8 +20,8 @@ import tagayasu.Given;
 import tagayasu.platform.Actor;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.Current;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Sql;
+import tagayasu.platform.problem.Problem;
 
 @QuarkusTest
 @Tag("GEN-12")

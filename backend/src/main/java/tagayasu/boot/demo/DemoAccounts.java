@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tagayasu.boot.demo.WordList.Word;
-import tagayasu.platform.JapaneseText;
+import tagayasu.platform.text.JapaneseText;
 
 /** The demo company's customers: head offices and their branches, at real places, with invented names and numbers. */
 final class DemoAccounts {
@@ -191,7 +191,7 @@ final class DemoAccounts {
                         company.id(),
                         company.name(),
                         company.parentId() == null ? "{}" : "{" + company.parentId() + "}",
-                        tagayasu.platform.Json.of(Map.of("name", Map.of("after", company.name()))));
+                        tagayasu.platform.json.Json.of(Map.of("name", Map.of("after", company.name()))));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import tagayasu.boot.demo.DemoAccounts.Company;
 import tagayasu.boot.demo.WordList.Word;
-import tagayasu.platform.JapaneseText;
+import tagayasu.platform.text.JapaneseText;
 
 /** The people at the customers, and some who belong to none. */
 final class DemoPersons {

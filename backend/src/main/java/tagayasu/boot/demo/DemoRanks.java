@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Json;
+import tagayasu.platform.json.Json;
 import tagayasu.rank.RankSchemeInput;
 import tagayasu.rank.RankSchemeResource;
 import tagayasu.rank.RankSchemeView;

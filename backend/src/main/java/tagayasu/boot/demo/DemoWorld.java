@@ -19,10 +19,10 @@ import tagayasu.platform.Actor.Through;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
 import tagayasu.platform.Rows;
-import tagayasu.platform.SearchDoc;
-import tagayasu.platform.SearchIndex;
-import tagayasu.platform.SearchSource;
 import tagayasu.platform.Sql;
+import tagayasu.platform.search.SearchDoc;
+import tagayasu.platform.search.SearchIndex;
+import tagayasu.platform.search.SearchSource;
 import tagayasu.sales.PurchaseDates;
 import tagayasu.staff.StaffDirectory;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tagayasu.exchange.table.SafeCell;
-import tagayasu.platform.Field;
+import tagayasu.platform.list.Field;
 
 /** A file of rows that a spreadsheet opens; no cell of it is ever run as a formula. */
 interface TableWriter extends AutoCloseable {

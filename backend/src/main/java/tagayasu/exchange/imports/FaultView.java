@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tagayasu.platform.Json;
-import tagayasu.platform.Messages;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.problem.Messages;
 
 /** One thing that is wrong with a row. */
 @Schema(name = "ImportFault")

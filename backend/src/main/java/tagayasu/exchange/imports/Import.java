@@ -19,8 +19,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import tagayasu.exchange.table.Header;
 import tagayasu.platform.Ids;
-import tagayasu.platform.Json;
-import tagayasu.platform.Problem;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Owned;
 
 /** One file on its way in: received, staged, checked by a dry run, applied, undone. */

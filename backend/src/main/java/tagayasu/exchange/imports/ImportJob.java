@@ -12,13 +12,13 @@ import tagayasu.exchange.table.UnreadableFile;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
-import tagayasu.platform.JobRun;
-import tagayasu.platform.JobWork;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Json;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.job.JobRun;
+import tagayasu.platform.job.JobWork;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.problem.Problem;
 
 /** Stages the file, judges every row, and unless it is a dry run carries all of it out in one transaction. */
 @ApplicationScoped

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.platform.Messages;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.problem.Messages;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

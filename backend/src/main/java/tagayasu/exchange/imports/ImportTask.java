@@ -3,9 +3,9 @@ package tagayasu.exchange.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import tagayasu.platform.JobRun;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.job.JobRun;
 
 /** One transaction over the staged rows of one import: what is imported, by whom, when, and the statements' tongue. */
 final class ImportTask {

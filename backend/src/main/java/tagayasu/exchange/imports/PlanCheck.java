@@ -11,8 +11,8 @@ import tagayasu.exchange.table.Header;
 import tagayasu.exchange.table.Layout;
 import tagayasu.exchange.table.TextEncoding;
 import tagayasu.exchange.table.UnreadableFile;
-import tagayasu.platform.Problem;
-import tagayasu.platform.Problem.Fault;
+import tagayasu.platform.problem.Problem;
+import tagayasu.platform.problem.Problem.Fault;
 
 /** What must be true of a plan before a single row is read; every fault is named with its place in the plan. */
 final class PlanCheck {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import tagayasu.platform.SearchIndex;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.sales.Product;
 import tagayasu.sales.ProductLedger;
 

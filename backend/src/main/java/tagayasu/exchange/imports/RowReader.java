@@ -13,7 +13,7 @@ import tagayasu.exchange.cell.Numbers;
 import tagayasu.exchange.table.Header;
 import tagayasu.exchange.table.Row;
 import tagayasu.exchange.table.SafeCell;
-import tagayasu.platform.CorporateNumber;
+import tagayasu.platform.text.CorporateNumber;
 
 /** Reads the cells of a row as the plan says, each into the text that PostgreSQL casts to the field's type. */
 final class RowReader {

@@ -20,11 +20,11 @@ import tagayasu.exchange.table.Table;
 import tagayasu.exchange.table.TableFile;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Ids;
-import tagayasu.platform.JobRun;
-import tagayasu.platform.Json;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.job.JobRun;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
@@ -154,7 +154,7 @@ class Staging {
 
     /** What cannot be stored is shown as the sign of a lost character; the row is a fault for it anyway. */
     private static String storable(String cell) {
-        return tagayasu.platform.StorableCharacters.all(cell)
+        return tagayasu.platform.text.StorableCharacters.all(cell)
                 ? cell
                 : cell.replace('\0', '\uFFFD').replaceAll("[\\ud800-\\udfff]", "\uFFFD");
     }

@@ -10,13 +10,13 @@ import java.util.UUID;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
-import tagayasu.platform.Job;
-import tagayasu.platform.JobRun;
-import tagayasu.platform.JobWork;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Json;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.job.Job;
+import tagayasu.platform.job.JobRun;
+import tagayasu.platform.job.JobWork;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.json.Json;
 
 /** Takes an import back, all but what people changed or used since. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import tagayasu.exchange.table.Table;
 import tagayasu.exchange.table.TableFile;
 import tagayasu.exchange.table.UnreadableFile;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Json;
-import tagayasu.platform.Problem;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.problem.Problem;
 
 /** A file with its plan, looked at before anything is kept: both must be readable from end to end. */
 final class Upload {

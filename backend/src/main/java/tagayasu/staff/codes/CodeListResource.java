@@ -32,12 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Changes;
-import tagayasu.platform.Journal;
-import tagayasu.platform.MergePatch;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Versions;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.json.MergePatch;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Changes;
-import tagayasu.platform.Journal;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
-import tagayasu.platform.SearchIndex;
 import tagayasu.platform.Sql;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.problem.Problem;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Department;
 import tagayasu.staff.User;
 

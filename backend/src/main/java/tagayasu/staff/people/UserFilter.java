@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import tagayasu.platform.Paging;
 import tagayasu.platform.Sql;
+import tagayasu.platform.list.Paging;
 
 public class UserFilter extends Paging {
 

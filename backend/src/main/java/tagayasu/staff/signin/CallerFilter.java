@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import tagayasu.platform.Actor;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.Current;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.StaffDirectory;
 
 /** Says who calls, and turns away tokens of people who were disabled or given another role since. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 
 /** What a new password must be: long, and more than common words, product words, runs and the user's own name. */
 final class PasswordRule {

@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 
 /**
  * Argon2id with 19 MiB, two passes, one lane. Every character of a password counts, however long it is. At most as many

@@ -10,7 +10,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 
 /** The cookie that carries the refresh token, and who may make a browser send it. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.User;
 
 /** Opens the door once for the first administrator and for each invited user. */

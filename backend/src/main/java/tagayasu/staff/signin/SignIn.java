@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import tagayasu.platform.Problem;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.User;
 
 /** From an e-mail address and a password, or from a refresh token, to a session. */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.problem.Problem;
 
 /**
  * Counts attempts to sign in. An attempt is written and committed before its password is looked at, so that guessing in

@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Sql;
+import tagayasu.platform.problem.Problem;
 
 /** Where a page of the bin ended. */
 final class TrashCursor {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import tagayasu.platform.Problem;
 import tagayasu.platform.Stored;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Owned;
 import tagayasu.staff.Team;
 

@@ -1,0 +1,138 @@
+package tagayasu.platform.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import tagayasu.platform.BusinessCalendar;
+import tagayasu.platform.Current;
+import tagayasu.platform.Row;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
+import tagayasu.platform.search.SearchIndex;
+
+/** Every list of the API: condition, search text, visibility, sort, cursor or window, and the count when asked for. */
+@ApplicationScoped
+public class Listing {
+
+    /** Lists are counted exactly up to here. */
+    public static final int COUNTED = 10_000;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Nouns nouns;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    SearchIndex searchIndex;
+
+    @Inject
+    Current current;
+
+    @Inject
+    BusinessCalendar calendar;
+
+    /**
+     * What a list of a noun selects.
+     *
+     * @param columns over alias {@code a}, and over what {@code joins} adds
+     * @param joins after {@code from table a}; must not change the number of rows
+     * @param defaultSort used when the caller names none
+     */
+    public record Shape<T>(String noun, String columns, Sql joins, String defaultSort, Function<Row, T> map) {}
+
+    private record Keyed<T>(T item, List<String> keys) {}
+
+    public <T> Page<T> page(Shape<T> shape, ListQuery query) {
+        return page(shape, query, Sql.TRUE);
+    }
+
+    /** @param more a predicate of the resource's own, over alias a */
+    public <T> Page<T> page(Shape<T> shape, ListQuery query, Sql more) {
+        Noun noun = nouns.require(shape.noun());
+        Sorting sorting = new Sorting(noun, "a", query.sort(), shape.defaultSort());
+        Sql filter = unsearched(noun, query, more);
+        String mark = Cursor.mark(noun.name() + "\n" + query.q(), filter, sorting.text());
+        Sql from = Sql.of("select " + shape.columns() + sorting.columns() + " from " + noun.table() + " a")
+                .plus(shape.joins());
+        Sql rest = query.cursor() == null
+                ? Sql.EMPTY
+                : Sql.of("and (")
+                        .plus(sorting.after(Cursor.decode(query.cursor(), mark, sorting.size())))
+                        .plus(")");
+        rest = rest.plus(sorting.orderBy() + " limit " + (query.size() + 1));
+        if (query.offset() != null) rest = rest.plus("offset " + query.offset());
+        Sql page = searching(noun, query.q(), from, filter.plus(rest));
+        List<Keyed<T>> found = rows.list(page, row -> new Keyed<>(shape.map().apply(row), keys(row, sorting.size())));
+        boolean more1 = found.size() > query.size();
+        List<Keyed<T>> kept = more1 ? found.subList(0, query.size()) : found;
+        String next = more1 ? new Cursor(mark, kept.get(kept.size() - 1).keys()).encode() : null;
+        Long total = query.counted() ? count(noun, query, filter) : null;
+        Boolean capped = total == null ? null : total > COUNTED;
+        return new Page<>(
+                kept.stream().map(Keyed::item).toList(), next, total == null ? null : Math.min(total, COUNTED), capped);
+    }
+
+    /** The records a condition finds, as a predicate over alias a: for counts, bulk work and exports. */
+    public Sql filter(Noun noun, ListQuery query, Sql more) {
+        Sql filter = unsearched(noun, query, more);
+        return searched(query.q()) ? filter.and(Sql.of("a.id in (select id from hit)")) : filter;
+    }
+
+    private Sql unsearched(Noun noun, ListQuery query, Sql more) {
+        Condition condition = new Condition(nouns, visibility, current.actor().id(), calendar.today());
+        List<Sql> parts = new ArrayList<>();
+        parts.add(Sql.of("a.deleted_at is null"));
+        parts.add(visibility.visible(noun.name(), "a"));
+        parts.add(condition.compile(noun, "a", query.where()));
+        parts.add(more);
+        return Sql.join(" and ", parts);
+    }
+
+    private long count(Noun noun, ListQuery query, Sql filter) {
+        Sql from = Sql.of("select a.id from " + noun.table() + " a");
+        Sql found = searching(noun, query.q(), from, filter.plus("limit " + (COUNTED + 1)));
+        return rows.list(Sql.of("select count(*) as n from (").plus(found).plus(") counted"), row -> row.count("n"))
+                .get(0);
+    }
+
+    /** Few hits: fetched and sorted. Many: walked in the order of the list. One of the two halves does not run. */
+    private Sql searching(Noun noun, String q, Sql from, Sql filterAndRest) {
+        if (!searched(q)) return from.plus("where").plus(filterAndRest);
+        if (noun.hasSearchOfItsOwn())
+            return hits(noun, q)
+                    .plus(from)
+                    .plus("where a.id in (select id from hit) and")
+                    .plus(filterAndRest);
+        Sql few = from.plus("where (select few from hits) and a.id in (select id from hit) and")
+                .plus(filterAndRest);
+        Sql many = from.plus("where not (select few from hits) and")
+                .plus(searchIndex.holds(noun.name(), q, "a"))
+                .plus("and")
+                .plus(filterAndRest);
+        return searchIndex.fence(noun.name(), q).plus(Sql.join(" union all ", List.of(few, many)));
+    }
+
+    /** The search hits stand in a fence of their own: ordered by kana, the planner would else walk the whole list. */
+    public Sql hits(Noun noun, String q) {
+        if (!searched(q)) return Sql.EMPTY;
+        return Sql.of("with hit as materialized (")
+                .plus(noun.match(searchIndex, q))
+                .plus(")");
+    }
+
+    private static boolean searched(String q) {
+        return q != null && !q.isBlank();
+    }
+
+    private static List<String> keys(Row row, int size) {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < size; i++) keys.add(row.text("k" + i));
+        return keys;
+    }
+}

@@ -1,0 +1,118 @@
+package tagayasu.platform.list;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import tagayasu.platform.Sql;
+import tagayasu.platform.search.SearchIndex;
+
+/**
+ * A kind of record as conditions, lists and exports see it. A wing builds its nouns once and publishes each as a bean.
+ */
+public final class Noun {
+
+    private final String name;
+    private final String table;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+    private final Map<String, SortKey> sorts = new LinkedHashMap<>();
+
+    /**
+     * Records of another noun that belong to a record: what {@code has} asks for.
+     *
+     * @param join predicate between the two, with {@code {a}} for this noun's alias and {@code {b}} for the other's
+     */
+    record Relation(String noun, String join) {}
+
+    /**
+     * A sort key. Its expression is never null, so that a cursor can compare with it.
+     *
+     * @param cast the PostgreSQL type of the expression
+     */
+    record SortKey(String name, String sql, String cast) {
+        String on(String alias) {
+            return sql.replace("{a}", alias);
+        }
+    }
+
+    private BiFunction<SearchIndex, String, Sql> search;
+
+    private Noun(String name, String table) {
+        this.name = name;
+        this.table = table;
+    }
+
+    public static Noun of(String name, String table) {
+        return new Noun(name, table);
+    }
+
+    public Noun field(Field.Type type, String name, String sql, String ja, String en, String... options) {
+        fields.put(name, new Field(name, type, sql, ja, en, Arrays.asList(options)));
+        return this;
+    }
+
+    public Noun relation(String name, String noun, String join) {
+        relations.put(name, new Relation(noun, join));
+        return this;
+    }
+
+    public Noun sort(String name, String sql, String cast) {
+        sorts.put(name, new SortKey(name, sql, cast));
+        return this;
+    }
+
+    /**
+     * For a noun without search text of its own: what the search box of its list looks through instead.
+     *
+     * @param match selects the ids of the records that fit what was typed
+     */
+    public Noun searchedBy(BiFunction<SearchIndex, String, Sql> match) {
+        search = match;
+        return this;
+    }
+
+    boolean hasSearchOfItsOwn() {
+        return search != null;
+    }
+
+    Sql match(SearchIndex index, String typed) {
+        return search == null ? index.match(name, typed) : search.apply(index, typed);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    public List<Field> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    List<ConditionFieldResource.RelationView> relations() {
+        return relations.entrySet().stream()
+                .map(r -> new ConditionFieldResource.RelationView(
+                        r.getKey(), r.getValue().noun()))
+                .toList();
+    }
+
+    List<String> sorts() {
+        return List.copyOf(sorts.keySet());
+    }
+
+    Field field(String field) {
+        return fields.get(field);
+    }
+
+    Relation relation(String relation) {
+        return relations.get(relation);
+    }
+
+    SortKey sort(String sort) {
+        return sorts.get(sort);
+    }
+}
