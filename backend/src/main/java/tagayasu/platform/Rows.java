@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,6 +49,30 @@ public class Rows {
     public <T> Optional<T> first(Sql sql, Function<Row, T> map) {
         List<T> found = list(sql, map);
         return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
+    }
+
+    /**
+     * Hands over row by row, however many there are. Needs a transaction, without which the driver reads all at once.
+     *
+     * @param batch how many rows the driver holds at a time
+     * @return the number of rows
+     */
+    public int each(Sql sql, int batch, Each each) throws IOException {
+        try {
+            return run(sql, statement -> {
+                statement.setFetchSize(batch);
+                try (ResultSet result = statement.executeQuery()) {
+                    Row row = new Row(result);
+                    int count = 0;
+                    for (; result.next(); count++) each.take(row);
+                    return count;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Runs an insert, update or delete. Returns the number of rows it touched. */
@@ -98,6 +124,11 @@ public class Rows {
     /** Work on a JDBC object. */
     public interface Work<A, T> {
         T on(A object) throws SQLException;
+    }
+
+    /** What is done with one row; the row is valid during the call only. */
+    public interface Each {
+        void take(Row row) throws IOException;
     }
 
     /** A refused statement; the mapper of problems reads its SQLSTATE. */

@@ -52,7 +52,7 @@ public class Access implements Visibility {
     public Scope scope(Action action, String noun) {
         if (current.actor().through() == Through.SYSTEM) return Scope.ALL;
         Member member = member();
-        return member == null ? Scope.NONE : directory.roster().policy.scope(member.role(), noun, action);
+        return member == null ? Scope.NONE : directory.roster().policy.scope(member.role(), nouns.guard(noun), action);
     }
 
     public boolean may(Action action, String noun) {

@@ -98,6 +98,32 @@ final class RankWorld {
         return inTransaction(() -> ranking.run(YearMonth.parse(period), scheme));
     }
 
+    Response draft(String text) {
+        return admin.post("/rank-schemes", text);
+    }
+
+    String active() {
+        String id = draft(RankExamples.SCHEME).then().statusCode(201).extract().path("id");
+        resultOf(admin, admin.post("/rank-schemes/" + id + "/activation"));
+        return id;
+    }
+
+    String run(String period) {
+        return resultOf(admin, admin.post("/rank-runs", Map.of("period", period)));
+    }
+
+    /** Six customers of the rep, one purchase each, and one customer of another department. */
+    As customers(As rep) {
+        As other = Given.rep("大阪");
+        for (int i = 1; i <= 6; i++) {
+            account("K" + rep.id() + i, rep.id(), null);
+            sale("K" + rep.id() + i, "2006-12-1" + i, i + "00");
+        }
+        account("Z" + rep.id(), other.id(), null);
+        sale("Z" + rep.id(), "2006-12-31", "9000");
+        return other;
+    }
+
     /** code → "R/F/M points rank" of a run; - for what is null, * for an overridden rank. */
     Map<String, String> scores(RankRun run) {
         return scores("rank_score", "run_id", run.id);

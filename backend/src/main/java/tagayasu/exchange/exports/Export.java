@@ -1,16 +1,16 @@
 package tagayasu.exchange.exports;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import tagayasu.platform.Ids;
+import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.journal.Journal;
@@ -50,9 +50,8 @@ class Export {
     @Inject
     Journal journal;
 
-    private record Found(UUID id, List<String> cells) {}
-
     /** Returns the number of records. @throws Problem 403 without the right to export, 422 beyond {@link #MOST} */
+    @Transactional
     int write(ExportInput input, Locale language, Path file) throws IOException {
         access.check(Action.EXPORT, input.noun());
         Noun noun = nouns.require(input.noun());
@@ -60,17 +59,11 @@ class Export {
         boolean english = language.getLanguage().equals("en");
         List<String> names =
                 fields.stream().map(f -> english ? f.labelEn() : f.labelJa()).toList();
-        int count = 0;
+        int count;
         try (TableWriter writer = TableWriter.of(input.format(), file, names, fields)) {
-            for (List<Found> batch = after(noun, fields, input, null);
-                    !batch.isEmpty();
-                    batch = after(
-                            noun, fields, input, batch.get(batch.size() - 1).id())) {
-                count += batch.size();
-                if (count > MOST) throw Problem.invalid("export_too_large", "/where");
-                for (Found found : batch) writer.write(found.cells());
-            }
+            count = rows.each(found(noun, fields, input), BATCH, row -> writer.write(cells(fields, row)));
         }
+        if (count > MOST) throw Problem.invalid("export_too_large", "/where");
         tell(noun, count);
         return count;
     }
@@ -89,24 +82,21 @@ class Export {
         return fields;
     }
 
-    private List<Found> after(Noun noun, List<Field> fields, ExportInput input, UUID last) {
+    private Sql found(Noun noun, List<Field> fields, ExportInput input) {
         ListQuery query = new ListQuery(input.where(), input.q(), null, null, null, null, null);
-        Sql more = access.reachable(Action.EXPORT, noun.name(), "a");
-        if (last != null) more = more.and(Sql.of("a.id > ?", last));
         StringBuilder columns = new StringBuilder("a.id");
         for (int i = 0; i < fields.size(); i++)
             columns.append(", ").append(text(fields.get(i))).append(" as c").append(i);
-        Sql sql = listing.hits(noun, input.q())
+        return listing.hits(noun, input.q())
                 .plus("select " + columns + " from " + noun.table() + " a where")
-                .plus(listing.filter(noun, query, more))
-                .plus("order by a.id limit " + BATCH);
-        return rows.list(
-                sql,
-                row -> new Found(
-                        row.uuid("id"),
-                        IntStream.range(0, fields.size())
-                                .mapToObj(i -> named(fields.get(i), row.text("c" + i)))
-                                .toList()));
+                .plus(listing.filter(noun, query, access.reachable(Action.EXPORT, noun.name(), "a")))
+                .plus("order by a.id limit " + (MOST + 1));
+    }
+
+    private List<String> cells(List<Field> fields, Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) cells.add(named(fields.get(i), row.text("c" + i)));
+        return cells;
     }
 
     /** Every value as the text of a cell; references by the code that people know them by. */
@@ -120,6 +110,7 @@ class Export {
                 switch (field.options().isEmpty() ? "" : field.options().get(0)) {
                     case "accounts" -> "(select ref.code from account ref where ref.id = " + value + ")";
                     case "persons" -> "(select ref.code from person ref where ref.id = " + value + ")";
+                    case "departments" -> "(select ref.name from department ref where ref.id = " + value + ")";
                     case "productCategories" ->
                         "(select ref.code from product_category ref where ref.id = " + value + ")";
                     default -> "cast(" + value + " as text)";
@@ -136,8 +127,6 @@ class Export {
     private void tell(Noun noun, int count) {
         var changes = Json.MAPPER.createObjectNode();
         changes.putObject("records").put("after", count);
-        QuarkusTransaction.requiringNew()
-                .run(() -> journal.record(
-                        "exported", new Journal.Subject("export", Ids.next(), noun.name()), List.of(), changes));
+        journal.record("exported", new Journal.Subject("export", Ids.next(), noun.name()), List.of(), changes);
     }
 }

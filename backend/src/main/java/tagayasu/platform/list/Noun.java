@@ -38,10 +38,12 @@ public final class Noun {
     }
 
     private BiFunction<SearchIndex, String, Sql> search;
+    private String guard;
 
     private Noun(String name, String table) {
         this.name = name;
         this.table = table;
+        this.guard = name;
     }
 
     public static Noun of(String name, String table) {
@@ -71,6 +73,17 @@ public final class Noun {
     public Noun searchedBy(BiFunction<SearchIndex, String, Sql> match) {
         search = match;
         return this;
+    }
+
+    /** For rows that are part of another noun's record: its rights are theirs. Their table carries its {@code owner_id}. */
+    public Noun guardedAs(String noun) {
+        guard = noun;
+        return this;
+    }
+
+    /** The noun whose rights hold for these records. */
+    public String guard() {
+        return guard;
     }
 
     boolean hasSearchOfItsOwn() {

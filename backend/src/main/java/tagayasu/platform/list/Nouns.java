@@ -28,6 +28,12 @@ public class Nouns {
         return noun;
     }
 
+    /** The noun whose rights hold for this one; itself in most cases, also where no list of it is published. */
+    public String guard(String name) {
+        Noun noun = byName.get(name);
+        return noun == null ? name : noun.guard();
+    }
+
     public List<Noun> all() {
         return List.copyOf(byName.values());
     }

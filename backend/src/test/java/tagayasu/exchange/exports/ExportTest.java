@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
 import tagayasu.platform.Ids;
 
 @QuarkusTest
-@Tag("RFM-05")
 class ExportTest {
 
     private final UUID tokyo = Given.department("東京");

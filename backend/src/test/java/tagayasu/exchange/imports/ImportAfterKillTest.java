@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
+import tagayasu.Killed;
 import tagayasu.platform.Ids;
 
 /** The database connection of the applying transaction dies in the middle of it. */
@@ -40,17 +38,11 @@ class ImportAfterKillTest {
             csv.append(p).append(",2026-01-0").append(1 + i % 9).append(",1,100\n");
         String plan =
                 "{\"kind\":\"sales\",\"columns\":{\"a\":\"accountCode\",\"d\":\"soldOn\",\"q\":\"quantity\",\"y\":\"amount\"}}";
-        String job;
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table sale_line in access exclusive mode");
-            Response accepted =
-                    GivenImport.post(admin, "/imports", csv.toString().getBytes(StandardCharsets.UTF_8), plan);
-            job = accepted.jsonPath().getString("id");
-            kill(statement, waiting(statement));
-            connection.rollback();
-        }
+        String job = Killed.before(
+                "sale_line",
+                () -> GivenImport.post(admin, "/imports", csv.toString().getBytes(StandardCharsets.UTF_8), plan)
+                        .jsonPath()
+                        .getString("id"));
         JsonPath done = GivenImport.over(admin, job);
         assertEquals("succeeded", done.getString("state"), done.prettify());
         assertEquals(ROWS, done.getInt("counts.new"));
@@ -66,21 +58,5 @@ class ImportAfterKillTest {
             attempts.next();
             assertEquals(2, attempts.getInt(1));
         }
-    }
-
-    /** The backend that waits for our lock; by then it has written sales that nobody may ever see. */
-    private static int waiting(Statement statement) throws Exception {
-        for (int i = 0; i < 300; i++) {
-            try (ResultSet found = statement.executeQuery(
-                    "select pid from pg_locks where not granted and relation = 'sale_line'::regclass")) {
-                if (found.next()) return found.getInt(1);
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the import never came to its lines");
-    }
-
-    private static void kill(Statement statement, int backend) throws SQLException {
-        statement.execute("select pg_terminate_backend(" + backend + ")");
     }
 }
