@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import tagayasu.platform.JapaneseText;
-import tagayasu.platform.SearchDoc;
+import tagayasu.platform.text.JapaneseText;
+import tagayasu.platform.text.SearchDoc;
 import tagayasu.staff.signin.Passwords;
 
 /**

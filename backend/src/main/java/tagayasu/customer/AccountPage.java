@@ -3,21 +3,18 @@ package tagayasu.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tagayasu.customer.AccountView.AccountRef;
-import tagayasu.customer.AccountView.RankView;
-import tagayasu.platform.ExternalIds;
+import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
+import tagayasu.staff.Owned;
 import tagayasu.staff.StaffDirectory;
 
-/** Puts an account together with the names of what it points to, as far as the caller may see them. */
+/** An account with the names of what it points to, as far as the caller may see them: all in one statement. */
 @ApplicationScoped
 public class AccountPage {
 
@@ -28,86 +25,55 @@ public class AccountPage {
     StaffDirectory staff;
 
     @Inject
-    ExternalIds externalIds;
-
-    @Inject
     Rows rows;
 
+    /** 404 when the caller may not see it. */
+    public AccountView of(UUID id) {
+        return of(id, access.visible(Account.NOUN, "a"));
+    }
+
+    /** The account as this transaction has left it, also when it has just left the caller's reach. */
     public AccountView of(Account account) {
-        List<Linked> linked = linked(account);
-        Map<UUID, AccountRef> refs = linked.stream()
-                .filter(link -> !link.branch())
-                .collect(Collectors.toMap(link -> link.ref().id(), Linked::ref));
-        Account.RankFacts rank = account.rankFacts();
-        UUID head = account.headId().equals(account.id) ? null : account.headId();
-        return new AccountView(
-                account.id,
-                account.version,
-                account.code,
-                account.name,
-                account.nameKana,
-                account.nameEn,
-                account.corporateNumber,
-                ref(refs, account.parentId()),
-                ref(refs, head),
-                linked.stream().anyMatch(Linked::branch),
-                account.roles,
-                account.industry,
-                account.postalCode,
-                account.prefecture,
-                account.city,
-                account.address,
-                account.building,
-                account.phone,
-                account.fax,
-                account.email,
-                account.website,
-                account.currency,
-                ref(refs, account.billToId),
-                ref(refs, account.collectFromId),
-                account.ownerId,
-                staff.nameOf(account.ownerId),
-                account.note,
-                externalIds.of(Account.NOUN, account.id),
-                RankView.of(rank, staff.nameOf(rank.overrideBy())),
-                account.firstSaleOn(),
-                account.lastSaleOn(),
-                allowed(account),
-                account.createdAt,
-                account.updatedAt);
+        return of(account.id, Sql.TRUE);
     }
 
-    private record Linked(AccountRef ref, boolean branch) {}
-
-    /** What the account points to and whether anything stands below it, in one statement. */
-    private List<Linked> linked(Account account) {
-        List<UUID> ids = Stream.of(account.parentId(), account.headId(), account.billToId, account.collectFromId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Sql visible = access.visible(Account.NOUN, "a");
-        Sql pointedTo = Sql.of(
-                        "select a.id, a.code, a.name, false as branch from account a where a.id = any(?) and", ids)
+    private AccountView of(UUID id, Sql visible) {
+        Sql page = Sql.of("select a.*, parent.code as parent_code, parent.name as parent_name, head.code as head_code,"
+                        + " head.name as head_name, bill_to.code as bill_to_code, bill_to.name as bill_to_name,"
+                        + " collect_from.code as collect_from_code, collect_from.name as collect_from_name,"
+                        + " (select json_object_agg(system, key order by system) from external_id"
+                        + " where noun = 'account' and record_id = a.id) as external_ids, exists (select from account b"
+                        + " where b.parent_id = a.id and b.deleted_at is null and")
+                .plus(access.visible(Account.NOUN, "b"))
+                .plus(") as has_branches from account a")
+                .plus(linked("parent"))
+                .plus(linked("head"))
+                .plus(linked("bill_to"))
+                .plus(linked("collect_from"))
+                .plus("where a.id = ? and a.deleted_at is null and", id)
                 .plus(visible);
-        Sql below = Sql.of(
-                        "select a.id, a.code, a.name, true from account a where a.parent_id = ? and a.deleted_at is null and",
-                        account.id)
-                .plus(visible)
-                .plus("limit 1");
-        return rows.list(
-                Sql.join(" union all ", List.of(pointedTo, below)),
-                row -> new Linked(
-                        new AccountRef(row.uuid("id"), row.text("code"), row.text("name")), row.bool("branch")));
+        return rows.first(page.keepPlan(), row -> AccountView.of(row, staff::nameOf, allowed(row)))
+                .orElseThrow(Problem::notFound);
     }
 
-    private static AccountRef ref(Map<UUID, AccountRef> refs, UUID id) {
-        return id == null ? null : refs.get(id);
+    private Sql linked(String link) {
+        return Sql.of("left join account " + link + " on " + link + ".id = a." + link + "_id and")
+                .plus(access.visible(Account.NOUN, link));
     }
 
-    private List<String> allowed(Account account) {
+    private List<String> allowed(Row row) {
+        Owned seen = new Seen(row.uuid("owner_id"));
         return Stream.of(Action.CHANGE, Action.DELETE)
-                .filter(action -> access.may(action, account))
+                .filter(action -> access.may(action, seen))
                 .map(Action::code)
                 .toList();
+    }
+
+    /** What the policy must know of an account. */
+    private record Seen(UUID ownerId) implements Owned {
+        @Override
+        public String noun() {
+            return Account.NOUN;
+        }
     }
 }

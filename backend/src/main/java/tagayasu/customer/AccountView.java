@@ -1,13 +1,18 @@
 package tagayasu.customer;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.Row;
+import tagayasu.platform.json.Json;
 
 /** An account as its page shows it. */
 @Schema(name = "Account")
@@ -55,10 +60,59 @@ public record AccountView(
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
+    private static final TypeReference<LinkedHashMap<String, String>> KEYS = new TypeReference<>() {};
+
+    static AccountView of(Row row, Function<UUID, String> names, List<String> allowed) {
+        UUID id = row.uuid("id");
+        AccountRef head = AccountRef.of(row, "head");
+        return new AccountView(
+                id,
+                row.integer("version"),
+                row.text("code"),
+                row.text("name"),
+                row.text("name_kana"),
+                row.text("name_en"),
+                row.text("corporate_number"),
+                AccountRef.of(row, "parent"),
+                head == null || head.id().equals(id) ? null : head,
+                row.bool("has_branches"),
+                row.texts("roles"),
+                row.text("industry"),
+                row.text("postal_code"),
+                row.text("prefecture"),
+                row.text("city"),
+                row.text("address"),
+                row.text("building"),
+                row.text("phone"),
+                row.text("fax"),
+                row.text("email"),
+                row.text("website"),
+                row.text("currency"),
+                AccountRef.of(row, "bill_to"),
+                AccountRef.of(row, "collect_from"),
+                row.uuid("owner_id"),
+                names.apply(row.uuid("owner_id")),
+                row.text("note"),
+                row.text("external_ids") == null ? Map.of() : Json.MAPPER.convertValue(row.json("external_ids"), KEYS),
+                RankView.of(row, names),
+                row.date("first_sale_on"),
+                row.date("last_sale_on"),
+                allowed,
+                row.instant("created_at"),
+                row.instant("updated_at"));
+    }
+
     /** Another account, by what a link needs. */
     @Schema(name = "AccountRef")
     public record AccountRef(
-            @NotNull UUID id, @NotNull String code, @NotNull String name) {}
+            @NotNull UUID id, @NotNull String code, @NotNull String name) {
+
+        /** The account that the column points to; null when there is none, or none that the caller may see. */
+        static AccountRef of(Row row, String link) {
+            String code = row.text(link + "_code");
+            return code == null ? null : new AccountRef(row.uuid(link + "_id"), code, row.text(link + "_name"));
+        }
+    }
 
     /** Rank and the values behind it, as of the latest period. */
     @Schema(name = "AccountRank")
@@ -90,30 +144,26 @@ public record AccountView(
             @Schema(description = "Sum of amounts in the window, in the account's currency")
             BigDecimal monetary) {
 
-        static RankView of(Account.RankFacts facts, String overrideByName) {
+        static RankView of(Row row, Function<UUID, String> names) {
             return new RankView(
-                    facts.rank(),
-                    facts.previousRank(),
-                    facts.changedOn(),
-                    facts.period(),
-                    facts.inherited(),
-                    facts.excluded(),
-                    facts.excludedReason(),
-                    facts.override(),
-                    facts.overrideReason(),
-                    overrideByName,
-                    facts.overrideAt(),
-                    facts.points(),
-                    score(facts.recencyScore()),
-                    score(facts.frequencyScore()),
-                    score(facts.monetaryScore()),
-                    facts.recencyDays(),
-                    facts.frequency(),
-                    facts.monetary());
-        }
-
-        private static Integer score(Short score) {
-            return score == null ? null : score.intValue();
+                    row.text("rank"),
+                    row.text("previous_rank"),
+                    row.date("rank_changed_on"),
+                    row.text("rank_period"),
+                    row.bool("rank_inherited"),
+                    row.bool("rank_excluded"),
+                    row.text("rank_excluded_reason"),
+                    row.text("rank_override"),
+                    row.text("rank_override_reason"),
+                    names.apply(row.uuid("rank_override_by")),
+                    row.instant("rank_override_at"),
+                    row.integer("rank_points"),
+                    row.integer("recency_score"),
+                    row.integer("frequency_score"),
+                    row.integer("monetary_score"),
+                    row.integer("recency_days"),
+                    row.integer("frequency"),
+                    row.decimal("monetary"));
         }
     }
 }

@@ -140,6 +140,6 @@ public class PersonLedger {
         String free = "select code from (select 'P' || lpad(nextval('person_code_seq')::text, 6, '0') as code"
                 + " from generate_series(1, 20)) c where not exists"
                 + " (select 1 from person a where a.code = c.code and a.deleted_at is null) limit 1";
-        return rows.first(Sql.of(free), row -> row.text("code")).orElseGet(this::nextCode);
+        return rows.first(Sql.of(free).keepPlan(), row -> row.text("code")).orElseGet(this::nextCode);
     }
 }

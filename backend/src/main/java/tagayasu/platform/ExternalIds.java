@@ -20,9 +20,10 @@ public class ExternalIds {
         Map<String, String> keys = new LinkedHashMap<>();
         rows.list(
                         Sql.of(
-                                "select system, key from external_id where noun = ? and record_id = ? order by system",
-                                noun,
-                                record),
+                                        "select system, key from external_id where noun = ? and record_id = ? order by system",
+                                        noun,
+                                        record)
+                                .keepPlan(),
                         row -> new Key(row.text("system"), row.text("key")))
                 .forEach(k -> keys.put(k.system(), k.key()));
         return keys;
@@ -30,11 +31,8 @@ public class ExternalIds {
 
     public Optional<UUID> find(String noun, String system, String key) {
         return rows.first(
-                Sql.of(
-                        "select record_id from external_id where noun = ? and system = ? and key = ?",
-                        noun,
-                        system,
-                        key),
+                Sql.of("select record_id from external_id where noun = ? and system = ? and key = ?", noun, system, key)
+                        .keepPlan(),
                 row -> row.uuid("record_id"));
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.postgresql.PGStatement;
 
 /**
  * Runs SQL and maps its rows: on the connection of the transaction when there is one, else on one of its own.
@@ -93,6 +94,7 @@ public class Rows {
     private <T> T run(Sql sql, Work<PreparedStatement, T> work) {
         return withConnection(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                if (!sql.keepsPlan()) statement.unwrap(PGStatement.class).setPrepareThreshold(0);
                 int at = 1;
                 for (Object param : sql.params()) bind(connection, statement, at++, param);
                 return work.on(statement);

@@ -9,12 +9,17 @@ import java.util.List;
  * A piece of SQL with its parameters. Immutable. Text is always ours; whatever a client sends is a parameter.
  *
  * @param text SQL with one {@code ?} for each parameter
+ * @param keepsPlan see {@link #keepPlan}
  */
-public record Sql(String text, List<Object> params) {
+public record Sql(String text, List<Object> params, boolean keepsPlan) {
 
     public static final Sql EMPTY = Sql.of("");
     public static final Sql TRUE = Sql.of("true");
     public static final Sql FALSE = Sql.of("false");
+
+    public Sql(String text, List<Object> params) {
+        this(text, params, false);
+    }
 
     /** A null parameter is allowed; a collection or array binds as a PostgreSQL array. */
     public static Sql of(String text, Object... params) {
@@ -31,6 +36,15 @@ public record Sql(String text, List<Object> params) {
 
     public Sql plus(String text, Object... params) {
         return plus(Sql.of(text, params));
+    }
+
+    /**
+     * For a whole statement that finds its rows by key or inserts them: the server may keep one plan for all parameters,
+     * which is most of the cost of such a statement. Any other is planned for the values at hand, because the plan of one
+     * search term can take a hundred times as long for another.
+     */
+    public Sql keepPlan() {
+        return new Sql(text, params, true);
     }
 
     public Sql and(Sql other) {

@@ -9,7 +9,11 @@ public final class Versions {
     private Versions() {}
 
     public static EntityTag tag(Stored record) {
-        return new EntityTag(Integer.toString(record.version));
+        return tag(record.version);
+    }
+
+    public static EntityTag tag(int version) {
+        return new EntityTag(Integer.toString(version));
     }
 
     /** Refuses a change without If-Match (428) or of a version that is no longer the current one (412). */

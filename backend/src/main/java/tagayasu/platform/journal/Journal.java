@@ -58,10 +58,11 @@ public class Journal {
         UUID id = write(verb, new Subject(subject.noun(), subject.id(), ""), related, namesOf(changes), true);
         if (id != null)
             rows.update(Sql.of(
-                    "insert into journal_personal (journal_id, person_id, changes) values (?, ?, ?)",
-                    id,
-                    subject.id(),
-                    changes));
+                            "insert into journal_personal (journal_id, person_id, changes) values (?, ?, ?)",
+                            id,
+                            subject.id(),
+                            changes)
+                    .keepPlan());
         return id;
     }
 
@@ -70,19 +71,20 @@ public class Journal {
         UUID id = Ids.next();
         Actor actor = current.actor();
         rows.update(Sql.of(
-                "insert into journal (id, at, actor_id, through, verb, subject_kind, subject_id, subject_label, related,"
-                        + " changes, personal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                calendar.now(),
-                actor.id(),
-                actor.through().code(),
-                verb,
-                subject.noun(),
-                subject.id(),
-                subject.label(),
-                related.toArray(UUID[]::new),
-                changes,
-                personal));
+                        "insert into journal (id, at, actor_id, through, verb, subject_kind, subject_id, subject_label, related,"
+                                + " changes, personal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        id,
+                        calendar.now(),
+                        actor.id(),
+                        actor.through().code(),
+                        verb,
+                        subject.noun(),
+                        subject.id(),
+                        subject.label(),
+                        related.toArray(UUID[]::new),
+                        changes,
+                        personal)
+                .keepPlan());
         return id;
     }
 

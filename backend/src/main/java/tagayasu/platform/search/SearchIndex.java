@@ -40,14 +40,15 @@ public class SearchIndex {
     public void putAll(Collection<SearchDoc> docs) {
         if (docs.isEmpty()) return;
         rows.update(Sql.of(
-                PUT,
-                (int) JapaneseText.VERSION,
-                column(docs, SearchDoc::kind),
-                column(docs, SearchDoc::id),
-                column(docs, SearchDoc::nameKey),
-                column(docs, SearchDoc::sortKey),
-                column(docs, SearchDoc::text),
-                column(docs, SearchDoc::vector)));
+                        PUT,
+                        (int) JapaneseText.VERSION,
+                        column(docs, SearchDoc::kind),
+                        column(docs, SearchDoc::id),
+                        column(docs, SearchDoc::nameKey),
+                        column(docs, SearchDoc::sortKey),
+                        column(docs, SearchDoc::text),
+                        column(docs, SearchDoc::vector))
+                .keepPlan());
     }
 
     public void remove(String kind, UUID id) {
