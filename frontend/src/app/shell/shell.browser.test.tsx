@@ -81,18 +81,18 @@ test.each([
   '/persons/018f0000-0006-7000-8000-000000000001',
 ])('GEN-07 what one taps at %s is 44 px high on a phone', async (path) => {
   await page.viewport(360, 740);
-  await renderApp(path);
+  const { queryClient } = await renderApp(path);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await new Promise((done) => setTimeout(done, 600));
-  const small = [
-    ...document.querySelectorAll<HTMLElement>('main a, main button, header a, header button, nav a, nav button'),
-  ]
+  await expect.poll(() => queryClient.isFetching()).toBe(0);
+  await expect.poll(tooSmall).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+});
+
+const tooSmall = () =>
+  [...document.querySelectorAll<HTMLElement>('main a, main button, header a, header button, nav a, nav button')]
     .filter((el) => el.checkVisibility() && !el.closest('p, dd, dl, [data-inline]'))
     .map((el) => {
       const box = (el.closest('li, [role=row]') ?? el).getBoundingClientRect();
       return { name: el.textContent || el.ariaLabel, height: Math.max(box.height, el.getBoundingClientRect().height) };
     })
     .filter(({ height }) => height > 0 && height < 43.5);
-  expect(small).toEqual([]);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
-});

@@ -12,6 +12,7 @@ import { IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '@/api';
+import { forgetDrafts } from '@/shared/form/drafts';
 import { type Language, setLanguage, useLanguage } from '@/shared/i18n/language';
 import { type Density, setPreferences, usePreferences } from '@/shared/lib/preferences';
 import { useMe } from '@/shared/session/me';
@@ -27,6 +28,7 @@ export function UserMenu({ compact, onHelp }: { compact?: boolean; onHelp: () =>
   const name = me?.name ?? '';
   const signOut = async () => {
     await api.op.logout().catch(() => undefined);
+    forgetDrafts();
     queryClient.clear();
     api.signedOut();
   };

@@ -66,7 +66,10 @@ function NewAccountForm({ head, ownerId }: { head: api.Account | undefined; owne
       saving={create.isPending}
       restored={draft.restored}
       onDiscard={draft.discard}
-      onSubmit={form.onSubmit((values) => create.mutate({ body: inputOf(values) }))}
+      onSubmit={form.onSubmit((values) => {
+        const body = inputOf(values);
+        create.mutate({ body, headers: form.once(body) });
+      })}
     >
       <AccountForm form={form} isNew />
     </FormPage>

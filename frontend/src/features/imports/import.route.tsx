@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
+import { useOnce } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { JobProgress } from '@/shared/jobs/job-progress';
 import { isOver, useJob } from '@/shared/jobs/use-job';
@@ -53,6 +54,7 @@ function ImportPage() {
 
 function Outcomes({ item }: { item: api.Import }) {
   const t = useWords();
+  const common = useCommon();
   const queryClient = useQueryClient();
   const [started, setStarted] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -63,10 +65,21 @@ function Outcomes({ item }: { item: api.Import }) {
     setStarted(undefined);
     void queryClient.invalidateQueries();
   };
-  const follow = { onSuccess: (next: api.Job) => setStarted(next.id), onError: sayProblem, meta: { quiet: true } };
+  const once = useOnce();
+  const follow = {
+    onSuccess: (next: api.Job) => {
+      once.attempted();
+      setStarted(next.id);
+    },
+    onError: (error: unknown) => {
+      once.attempted(error);
+      sayProblem(error);
+    },
+    meta: { quiet: true },
+  };
   const execute = useMutation({ ...api.executeImportMutation(), ...follow });
   const undo = useMutation({ ...api.undoImportMutation(), ...follow });
-  const once = { path: { id: item.id }, headers: { 'Idempotency-Key': `${item.id}-${item.state}` } };
+  const attempt = () => ({ path: { id: item.id }, headers: once.headers(item.state) });
   const counts = running ? { ...item.counts, ...job.data?.counts } : item.counts;
   const judged = item.state === 'checked' || item.state === 'applied' || item.state === 'undone';
   const takes = (counts.new ?? 0) + (counts.updated ?? 0);
@@ -83,7 +96,7 @@ function Outcomes({ item }: { item: api.Import }) {
       )}
       {!running && job.data?.state === 'failed' && (
         <Alert color="red" role="alert" title={t('failed')}>
-          {job.data.problemDetail ?? job.data.problemCode}
+          {job.data.problemDetail ?? common('error.unknown')}
         </Alert>
       )}
       {!running && job.data?.state === 'cancelled' && <Alert color="gray" title={t('stopped')} />}
@@ -102,7 +115,7 @@ function Outcomes({ item }: { item: api.Import }) {
               </Button>
             )}
             {item.state === 'checked' && takes > 0 && (
-              <Button loading={execute.isPending} onClick={() => execute.mutate(once)}>
+              <Button loading={execute.isPending} onClick={() => execute.mutate(attempt())}>
                 {t('execute')}
               </Button>
             )}
@@ -111,7 +124,7 @@ function Outcomes({ item }: { item: api.Import }) {
                 variant="default"
                 leftSection={<IconArrowBackUp size={18} />}
                 loading={undo.isPending}
-                onClick={() => undo.mutate(once)}
+                onClick={() => undo.mutate(attempt())}
               >
                 {t('undo')}
               </Button>

@@ -110,3 +110,34 @@ test('NEW-08 an applied import offers to take it back, in English and in the dar
   await expect.element(page.getByRole('button', { name: 'Undo this import' })).toBeEnabled();
   await expectAccessible();
 });
+
+test('NEW-08 an import that failed says why, and can be tried again at once', async () => {
+  withImport();
+  const keys: (string | null)[] = [];
+  const failed: api.Job = {
+    id: jobId,
+    kind: 'import',
+    state: 'failed',
+    problemCode: 'job_failed',
+    problemDetail: '空き容量が足りませんでした。',
+    submittedAt: '2026-11-21T03:00:00Z',
+    done: 100,
+    total: 800,
+    counts: {},
+    cancelRequested: false,
+  };
+  worker.use(
+    mock<api.GetJobData, api.Job>('get', '/api/v1/jobs/{id}', () => failed),
+    mock<api.ExecuteImportData, api.Job>('post', '/api/v1/imports/{id}/execution', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return { ...failed, state: 'queued' };
+    }),
+  );
+  await renderApp(`/imports/${id}`);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('空き容量が足りませんでした。');
+  await userEvent.click(page.getByRole('button', { name: '取り込む', exact: true }));
+  await expect.poll(() => keys.length).toBe(1);
+  await userEvent.click(page.getByRole('button', { name: '取り込む', exact: true }));
+  await expect.poll(() => keys.length).toBe(2);
+  expect(keys[1]).not.toBe(keys[0]);
+});

@@ -51,9 +51,8 @@ function NewPersonForm({ account, ownerId }: { account: api.Account | undefined;
       onDiscard={draft.discard}
       onSubmit={form.onSubmit((values) => {
         const post = firstPost(values);
-        create.mutate({
-          body: { ...inputOf(values, withHome), ...(post ? { post: post as api.PersonInput['post'] } : {}) },
-        });
+        const body = { ...inputOf(values, withHome), ...(post ? { post: post as api.PersonInput['post'] } : {}) };
+        create.mutate({ body, headers: form.once(body) });
       })}
     >
       <PersonForm form={form} withPost withHome={withHome} />

@@ -57,7 +57,10 @@ function NewSaleForm({ account, staffId }: { account: api.Account | undefined; s
       saving={create.isPending}
       restored={draft.restored}
       onDiscard={draft.discard}
-      onSubmit={form.onSubmit((values) => create.mutate({ body: inputOf(values) }))}
+      onSubmit={form.onSubmit((values) => {
+        const body = inputOf(values);
+        create.mutate({ body, headers: form.once(body) });
+      })}
     >
       <SaleForm form={form} />
     </FormPage>

@@ -1,6 +1,7 @@
 import type * as api from '@/api';
 import type { Ref } from '@/shared/form/account-field';
 import { orNull } from '@/shared/form/use-api-form';
+import { same, sum, times } from '@/shared/lib/decimal';
 
 export type Line = {
   product: Ref | null;
@@ -26,21 +27,20 @@ const optional = (n: number | '') => (n === '' ? null : n);
 export function lineAmount(line: Pick<Line, 'quantity' | 'unitPrice' | 'amount'>) {
   if (line.amount !== '') return line.amount;
   if (line.quantity === '' || line.unitPrice === '') return undefined;
-  return Math.round(line.quantity * line.unitPrice * 10_000) / 10_000;
+  return times(line.quantity, line.unitPrice);
 }
 
-export const sumOf = (lines: readonly Line[]) =>
-  Math.round(lines.reduce((sum, line) => sum + (lineAmount(line) ?? 0), 0) * 10_000) / 10_000;
+export const sumOf = (lines: readonly Line[]) => sum(lines.map((line) => lineAmount(line) ?? 0));
 
 const filled = (line: Line) => line.product || line.productName.trim() || line.unitPrice !== '' || line.amount !== '';
 
 export function valuesOf(sale: api.Sale): SaleValues {
-  const sum = sale.lines.reduce((total, line) => total + line.amount, 0);
+  const total = sum(sale.lines.map((line) => line.amount));
   return {
     account: { id: sale.accountId, name: sale.accountName, code: sale.accountCode },
     soldOn: sale.soldOn,
     orderNo: sale.orderNo ?? '',
-    amount: sale.lines.length > 0 && sum === sale.amount ? '' : sale.amount,
+    amount: sale.lines.length > 0 && same(total, sale.amount) ? '' : sale.amount,
     staffId: sale.staffId ?? null,
     note: sale.note ?? '',
     lines: sale.lines.map((line) => ({
@@ -49,7 +49,7 @@ export function valuesOf(sale: api.Sale): SaleValues {
       quantity: line.quantity ?? '',
       unitPrice: line.unitPrice ?? '',
       amount:
-        line.quantity != null && line.unitPrice != null && line.quantity * line.unitPrice === line.amount
+        line.quantity != null && line.unitPrice != null && same(times(line.quantity, line.unitPrice), line.amount)
           ? ''
           : line.amount,
     })),

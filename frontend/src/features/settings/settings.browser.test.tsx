@@ -145,13 +145,13 @@ test('GEN-12 a verdict is explained from the address of a page', async () => {
 });
 
 test.each(['light', 'dark'] as const)('GEN-08 the settings are accessible in %s', async (scheme) => {
-  const { router } = await open('/settings', { scheme });
+  const { router, queryClient } = await open('/settings', { scheme });
   await expect.element(page.getByRole('heading', { name: 'パスワードを変える' })).toBeVisible();
   await expectAccessible();
   for (const path of ['/settings/users', '/settings/departments', '/settings/teams', '/settings/rights'] as const) {
     await router.navigate({ to: path });
     await expect.element(page.getByRole('navigation', { name: '設定の種類' })).toBeVisible();
-    await new Promise((done) => setTimeout(done, 400));
+    await expect.poll(() => queryClient.isFetching()).toBe(0);
     await expectAccessible();
   }
 });

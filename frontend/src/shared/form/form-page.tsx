@@ -21,7 +21,9 @@ export function FormPage({ name, title, back, saving, restored, onDiscard, onSub
   const goBack = useBack(back);
   useEffect(() => {
     const onKey = (e: KeyboardEvent) => {
-      if ((e.ctrlKey || e.metaKey) && e.key === 'Enter') onSubmit();
+      if (!(e.ctrlKey || e.metaKey) || e.key !== 'Enter' || e.repeat || saving) return;
+      e.preventDefault(); // or the focused button would be pressed too
+      onSubmit();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

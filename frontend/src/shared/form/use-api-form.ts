@@ -1,6 +1,7 @@
 import { type UseFormInput, useForm } from '@mantine/form';
 import { fieldErrors, problemOf } from '@/api';
 import { sayProblem } from '@/shared/ui/notify';
+import { useOnce } from './use-once';
 
 type Input<Values extends Record<string, unknown>> = UseFormInput<Values> & {
   /** The form's name of a field that the API names otherwise. */
@@ -13,6 +14,7 @@ type Input<Values extends Record<string, unknown>> = UseFormInput<Values> & {
  */
 export function useApiForm<Values extends Record<string, unknown>>({ fieldName, ...input }: Input<Values>) {
   const form = useForm<Values>(input);
+  const once = useOnce();
   const refuse = (error: unknown) => {
     const problem = problemOf(error);
     const errors = Object.fromEntries(
@@ -23,7 +25,8 @@ export function useApiForm<Values extends Record<string, unknown>>({ fieldName, 
     if (known.length === 0) sayProblem(error);
     else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
-  return Object.assign(form, { refuse });
+  /** The headers of a POST: what this form sends is done once. */
+  return Object.assign(form, { refuse, once: once.headers });
 }
 
 /** Empty text leaves as null, so that a cleared field is cleared on the server too. */

@@ -1,37 +1,32 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useEffect, useState } from 'react';
-
-const slot = (key: string) => `draft:${key}`;
-function read<T>(key: string): T | undefined {
-  try {
-    return JSON.parse(sessionStorage.getItem(slot(key)) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { useMe } from '@/shared/session/me';
+import { readDraft, slotOf } from './drafts';
 
 /**
- * What was typed survives leaving the page, a reload and a failed save, until it is saved or thrown away.
- * Answers whether this form began with a draft.
+ * What was typed survives leaving the page, a reload and a failed save, until it is saved, thrown away or its writer
+ * signs out. Answers whether this form began with a draft.
  */
 export function useDraft<V extends Record<string, unknown>>(key: string, form: UseFormReturnType<V>) {
+  const me = useMe()?.id;
+  const slot = me && slotOf(me, key);
   const [restored, setRestored] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
   useEffect(() => {
-    const draft = read<V>(key);
+    const draft = slot ? readDraft<V>(slot) : undefined;
     if (!draft) return;
     form.setValues(draft);
     setRestored(true);
-  }, [key]);
+  }, [slot]);
   const values = form.values;
   const dirty = form.isDirty();
   useEffect(() => {
-    if (!dirty) return;
-    const later = setTimeout(() => sessionStorage.setItem(slot(key), JSON.stringify(values)), 300);
+    if (!dirty || !slot) return;
+    const later = setTimeout(() => sessionStorage.setItem(slot, JSON.stringify(values)), 300);
     return () => clearTimeout(later);
-  }, [key, values, dirty]);
+  }, [slot, values, dirty]);
   const forget = () => {
-    sessionStorage.removeItem(slot(key));
+    if (slot) sessionStorage.removeItem(slot);
     setRestored(false);
   };
   return {

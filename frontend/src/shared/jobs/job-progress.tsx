@@ -49,7 +49,11 @@ export function JobProgress({ jobId, onDone, onOver, counts }: Props) {
         color={state === 'failed' ? 'red' : state === 'cancelled' ? 'gray' : 'ai'}
         aria-label={t(`job.${state}`)}
       />
-      {state === 'failed' && job.data?.problemDetail && <Alert color="red">{job.data.problemDetail}</Alert>}
+      {state === 'failed' && (
+        <Alert color="red" role="alert">
+          {job.data?.problemDetail ?? t('error.unknown')}
+        </Alert>
+      )}
       {counts && job.data && counts(job.data.counts)}
       {!isOver(job.data) && (
         <Group justify="flex-end">

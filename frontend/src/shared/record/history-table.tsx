@@ -4,19 +4,9 @@ import type * as api from '@/api';
 import { Moment } from '@/shared/ui/day';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
 import { ChangeList, type FieldName } from './change-list';
+import { verbOf } from './verbs';
 import { useRecordWords } from './words';
 
-const verbs = [
-  'created',
-  'updated',
-  'deleted',
-  'restored',
-  'purged',
-  'postStarted',
-  'postChanged',
-  'postRemoved',
-  'postEnded',
-] as const;
 const ways = ['screen', 'api', 'import', 'job', 'system'] as const;
 type Pages = UseInfiniteQueryResult<InfiniteData<api.HistoryPage>, unknown>;
 
@@ -56,7 +46,7 @@ export function HistoryTable({ pages, name }: { pages: Pages; name: FieldName })
 
 function Line({ line, name }: { line: api.HistoryLine; name: FieldName }) {
   const t = useRecordWords();
-  const verb = verbs.find((v) => v === line.verb);
+  const verb = verbOf(line.verb);
   const way = ways.find((w) => w === line.through);
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
