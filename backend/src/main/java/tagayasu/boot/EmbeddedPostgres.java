@@ -7,8 +7,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -28,49 +29,81 @@ public final class EmbeddedPostgres {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Everybody gives a password, from this machine only. */
+    static final String DOORS = """
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
+
+    private static final String OPEN_DOORS = DOORS.replace("scram-sha-256", "trust");
+
     private final Path folder;
+    private final DatabaseRoles roles;
     private FileLock ownership;
 
-    private EmbeddedPostgres(Path folder) {
-        this.folder = folder;
+    EmbeddedPostgres(Path data) {
+        folder = data.resolve("pg");
+        roles = new DatabaseRoles(data.resolve("pg-passwords"));
     }
 
     /** Sets the datasource properties unless a server is configured already; then there is nothing to stop. */
     static EmbeddedPostgres startUnlessConfigured(Path data) {
         if (System.getProperty(URL) != null || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) return null;
-        EmbeddedPostgres server = new EmbeddedPostgres(data.resolve("pg"));
+        EmbeddedPostgres server = new EmbeddedPostgres(data);
         System.setProperty(URL, server.start());
-        System.setProperty("quarkus.datasource.username", "postgres");
-        System.setProperty("quarkus.datasource.password", "postgres");
+        server.roles.signIns().forEach(System::setProperty);
         return server;
     }
 
     /** Starts on the folder, or attaches to the server that a killed process left running there. Returns the JDBC URL. */
-    private String start() {
+    String start() {
         try {
             Files.createDirectories(folder.getParent());
             own();
-            String running = running(ownership == null);
-            if (running != null) return running;
-            if (ownership == null) throw new IllegalStateException("another process uses " + folder);
-            ZONKY.setLevel(Level.WARNING);
-            int port = configure(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder())
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            folder.resolveSibling("pg-programs").toFile())
-                    .setPGStartupWait(PATIENCE)
-                    .setServerConfig("fsync", "on") // the library is meant for tests and turns both off
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("unix_socket_directories", "''")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("max_wal_size", "2GB")
-                    .setRegisterShutdownHook(false) // the application must be down before its database
-                    .start()
-                    .getPort();
-            return url(port);
-        } catch (IOException e) {
+            if (ownership != null && roles.makePasswords()) openDoors();
+            String url = running(ownership == null);
+            if (url == null && ownership == null) throw new IllegalStateException("another process uses " + folder);
+            if (url == null) url = launch();
+            if (ownership != null) {
+                roles.establish(url);
+                closeDoors(url);
+            }
+            return url;
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException("PostgreSQL did not start in " + folder, e);
+        }
+    }
+
+    private String launch() throws IOException {
+        ZONKY.setLevel(Level.WARNING);
+        return url(configure(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder(), roles)
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(
+                        folder.resolveSibling("pg-programs").toFile())
+                .setPGStartupWait(PATIENCE)
+                .setServerConfig("fsync", "on") // the library is meant for tests and turns both off
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("unix_socket_directories", "''")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .setRegisterShutdownHook(false) // the application must be down before its database
+                .start()
+                .getPort());
+    }
+
+    /** For a database whose passwords nobody has: of a version that knew none, or restored without them. */
+    private void openDoors() throws IOException {
+        if (Files.exists(folder.resolve("pg_hba.conf"))) Files.writeString(folder.resolve("pg_hba.conf"), OPEN_DOORS);
+    }
+
+    private void closeDoors(String url) throws IOException, SQLException {
+        Path doors = folder.resolve("pg_hba.conf");
+        if (Files.readString(doors).equals(DOORS)) return;
+        Files.writeString(doors, DOORS);
+        try (Connection connection = roles.connect(url, DatabaseRoles.SUPERUSER);
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_reload_conf()");
         }
     }
 
@@ -101,7 +134,7 @@ public final class EmbeddedPostgres {
 
     /** Deletes the database of a demo world. Refuses one that is in use or that somebody works with for real. */
     static void discardDemo(Path data) {
-        EmbeddedPostgres server = new EmbeddedPostgres(data.resolve("pg"));
+        EmbeddedPostgres server = new EmbeddedPostgres(data);
         if (!Files.exists(server.folder)) return;
         if (!DemoSignIns.existIn(data))
             throw new IllegalStateException(data + " holds no demo world: nothing is deleted");
@@ -118,11 +151,17 @@ public final class EmbeddedPostgres {
         }
     }
 
-    /** The locale is fixed, or the sort order of an installation would depend on who started it first. */
-    public static Builder configure(Builder builder) {
+    /**
+     * The locale is fixed, or the sort order of an installation would depend on who started it first. A new database asks
+     * for passwords from its first moment: these options of initdb come after the library's own {@code -A trust}.
+     */
+    static Builder configure(Builder builder, DatabaseRoles roles) throws IOException {
         return builder.setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C");
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", roles.file(DatabaseRoles.SUPERUSER).toString())
+                .setConnectConfig("password", roles.password(DatabaseRoles.SUPERUSER));
     }
 
     /** The URL of the server on this folder, once it answers; null when nobody serves it. */
@@ -130,7 +169,7 @@ public final class EmbeddedPostgres {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (postmaster() != null) {
-                String url = answering();
+                String url = answering(another ? DatabaseRoles.APPLICATION : DatabaseRoles.SUPERUSER);
                 if (url != null) return url;
             } else if (!another) {
                 Files.deleteIfExists(folder.resolve("postmaster.pid")); // left by a killed server
@@ -141,11 +180,11 @@ public final class EmbeddedPostgres {
         return null;
     }
 
-    private String answering() {
+    private String answering(String role) {
         try {
             List<String> lines = Files.readAllLines(folder.resolve("postmaster.pid"));
             String url = url(Integer.parseInt(lines.get(3).strip()));
-            DriverManager.getConnection(url + "?user=postgres&connectTimeout=3").close();
+            roles.connect(url, role).close();
             return url;
         } catch (IOException | SQLException | IndexOutOfBoundsException | NumberFormatException e) {
             return null; // still starting, or recovering

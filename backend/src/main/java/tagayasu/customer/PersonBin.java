@@ -14,7 +14,6 @@ import tagayasu.staff.trash.Bin;
 public class PersonBin implements Bin {
 
     private static final List<String> THEIRS = List.of(
-            "delete from journal_personal where person_id = ?",
             "delete from person_home where person_id = ?",
             "delete from person_staff where person_id = ?",
             "delete from post where person_id = ?",
@@ -49,6 +48,7 @@ public class PersonBin implements Bin {
     @Override
     public void purge(UUID id) {
         ledger.recordPurge(Person.findById(id));
+        rows.list(Sql.of("select cast(forget_person(?) as text) as done", id), row -> null);
         THEIRS.forEach(statement -> rows.update(Sql.of(statement, id)));
     }
 }

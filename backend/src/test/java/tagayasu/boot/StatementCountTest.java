@@ -41,7 +41,6 @@ class StatementCountTest {
 
     @Test
     void noListAsksOncePerRow() {
-        rows.update(Sql.of("create extension if not exists pg_stat_statements"));
         fill(2);
         Map<String, Long> few = count();
         fill(12);

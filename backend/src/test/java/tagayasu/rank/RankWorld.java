@@ -25,8 +25,8 @@ final class RankWorld {
     private final Map<String, UUID> accounts = new LinkedHashMap<>();
 
     RankWorld() {
-        update("truncate rank_run, rank_score, rank_change, rank_override, rank_scheme, rank_simulation,"
-                + " rank_simulation_score");
+        for (String table : List.of("score", "change", "override", "simulation", "run", "scheme"))
+            update("delete from rank_" + table);
         update("update account set rank_excluded = true, rank = null, previous_rank = null, rank_override = null"
                 + " where not rank_excluded or rank is not null");
     }
