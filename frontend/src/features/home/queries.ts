@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as api from '@/api';
 import type { Condition } from '@/shared/filter/condition';
-import { searchBody } from '@/shared/table/list-search';
+import { searchBody } from '@/shared/list/list-search';
 
 /** The first accounts of a list and how many it has: the same list that the number's link opens. */
 export const accountsWhere = (where: Condition | undefined, limit: number, sort?: string) => {

@@ -1,16 +1,12 @@
 import * as api from '@/api';
+import { saveFile } from '@/shared/lib/save-file';
 
-/** The faulty rows as a file, byte for byte as the server wrote it: it may be Shift_JIS. */
+/** The faulty rows as a file, in the encoding they came in: it may be Shift_JIS. */
 export async function saveErrors(item: api.Import) {
   const { data } = await api.op.downloadImportErrors({
     path: { id: item.id },
     parseAs: 'blob',
     throwOnError: true,
   });
-  const url = URL.createObjectURL(data as unknown as Blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = item.fileName.replace(/(\.[^.]*)?$/, '-errors.csv');
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(data as unknown as Blob, item.fileName.replace(/(\.[^.]*)?$/, '-errors.csv'));
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as api from '@/api';
-import { type ListSearch, searchBody } from '@/shared/table/list-search';
+import { type ListSearch, searchBody } from '@/shared/list/list-search';
 import type { PageQuery } from '@/shared/table/use-window';
 
 /** One window into the persons that a search describes. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import * as api from '@/api';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useCommon } from '@/shared/i18n/common';
-import type { ListSearch } from '@/shared/table/list-search';
+import type { ListSearch } from '@/shared/list/list-search';
 import { say } from '@/shared/ui/notify';
 import { useFilterWords } from './words';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import * as api from '@/api';
-import type { ListSearch } from '@/shared/table/list-search';
+import type { ListSearch } from '@/shared/list/list-search';
 import { sayWithUndo } from '@/shared/ui/notify';
 import type { Condition } from './condition';
 import classes from './filter.module.css';

@@ -1,6 +1,6 @@
 import { GiveAccounts } from '@/shared/form/give-accounts';
+import { BulkBar } from '@/shared/list/bulk-bar';
 import { useMay } from '@/shared/session/me';
-import { BulkBar } from '@/shared/table/bulk-bar';
 import { useWords } from '../words';
 
 type Props = { selection: ReadonlySet<string>; onClear: () => void };

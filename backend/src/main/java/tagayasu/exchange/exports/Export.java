@@ -84,12 +84,14 @@ class Export {
 
     private Sql found(Noun noun, List<Field> fields, ExportInput input) {
         ListQuery query = new ListQuery(input.where(), input.q(), null, null, null, null, null);
+        Sql which = access.reachable(Action.EXPORT, noun.name(), "a");
+        if (input.ids() != null) which = which.and(Sql.of("a.id = any(?)", input.ids()));
         StringBuilder columns = new StringBuilder("a.id");
         for (int i = 0; i < fields.size(); i++)
             columns.append(", ").append(text(fields.get(i))).append(" as c").append(i);
         return listing.hits(noun, input.q())
                 .plus("select " + columns + " from " + noun.table() + " a where")
-                .plus(listing.filter(noun, query, access.reachable(Action.EXPORT, noun.name(), "a")))
+                .plus(listing.filter(noun, query, which))
                 .plus("order by a.id limit " + (MOST + 1));
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which records leave, and how. The condition is the one of lists and saved views. */
@@ -20,6 +21,9 @@ public record ExportInput(
         JsonNode where,
 
         @Size(max = 200) String q,
+
+        @Size(max = 10_000) @Schema(description = "Only these records, as ticked in a list")
+        List<@NotNull UUID> ids,
 
         @Size(max = 100) @Schema(description = "Fields in this order; all when absent")
         List<@NotNull String> columns) {

@@ -43,6 +43,20 @@ class ExportTest {
     }
 
     @Test
+    void tickedRowsLeaveAlone() {
+        account("1", "赤木");
+        String ticked = manager.get("/accounts?q=" + p + "1").jsonPath().getString("items[0].id");
+        account("2", "井上");
+        String csv = manager.request()
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body(Map.of("noun", "account", "format", "csv", "columns", List.of("code"), "ids", List.of(ticked)))
+                .post("/api/v1/exports")
+                .asString();
+        assertEquals("\uFEFFCode\r\n" + p + "1\r\n", csv);
+    }
+
+    @Test
     void onlyWhoMayExportDoesAndOthersRecordsStay() {
         account("1", "見えない");
         assertEquals(403, export(rep, "csv", List.of("code")).statusCode());

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useCommon } from '@/shared/i18n/common';
-import { type Column, shownColumns } from './column';
+import { type Column, shownColumns } from '@/shared/table/column';
 
 type Props<Row> = {
   columns: readonly Column<Row>[];
