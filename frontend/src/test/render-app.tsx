@@ -3,11 +3,12 @@ import '@mantine/notifications/styles.css';
 import '@/app/global.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { render } from 'vitest-browser-react';
 import type * as api from '@/api';
+import { newQueryClient } from '@/app/query-client';
 import { routeTree } from '@/app/routeTree.gen';
 import { cssVariables, theme } from '@/app/theme';
 import { setLanguage } from '@/shared/i18n/language';
@@ -49,7 +50,7 @@ export async function renderApp(path: string, { language = 'ja', scheme = 'light
       signedIn ? { accessToken: 'test', expiresIn: 600 } : problem(401, 'session_ended', 'サインインしてください'),
     ),
   );
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const queryClient = newQueryClient({ queries: { retry: false } });
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createRouter({ routeTree, context: { queryClient }, history, scrollRestoration: true });
   const screen = await render(

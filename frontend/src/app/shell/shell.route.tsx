@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import * as api from '@/api';
+import { suggestLanguage } from '@/shared/i18n/language';
 import { useShortcuts } from '@/shared/lib/hotkeys';
 import { meOptions } from '@/shared/session/me';
 import { useShellWords } from '../words';
@@ -19,7 +20,11 @@ export const Route = createFileRoute('/_shell')({
     if (await api.signedIn()) return;
     throw redirect({ to: '/login', search: location.pathname === '/' ? {} : { next: location.href } });
   },
-  loader: ({ context }) => void context.queryClient.prefetchQuery(meOptions()),
+  loader: ({ context }) =>
+    void context.queryClient
+      .fetchQuery(meOptions())
+      .then((me) => suggestLanguage(me.language))
+      .catch(() => undefined),
   component: Shell,
 });
 

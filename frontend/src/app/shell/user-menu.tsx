@@ -9,7 +9,7 @@ import {
   VisuallyHidden,
 } from '@mantine/core';
 import { IconKeyboard, IconLogout } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '@/api';
 import { forgetDrafts } from '@/shared/form/drafts';
@@ -82,6 +82,12 @@ function Choices() {
   const language = useLanguage();
   const { density, era } = usePreferences();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // the screen changes at once; the record follows, so that mails and other devices speak the same language
+  const remember = useMutation({ ...api.patchMeMutation(), meta: { quiet: true } });
+  const choose = (next: Language) => {
+    setLanguage(next);
+    remember.mutate({ body: { language: next } });
+  };
   return (
     <Stack gap={10} px={8} py={6}>
       <Choice
@@ -91,7 +97,7 @@ function Choices() {
           { value: 'ja', label: '日本語' },
           { value: 'en', label: 'English' },
         ]}
-        onChange={(v) => setLanguage(v as Language)}
+        onChange={(v) => choose(v as Language)}
       />
       <Choice
         label={t('user.scheme')}
