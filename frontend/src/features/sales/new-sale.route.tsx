@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import type { Ref } from '@/shared/form/account-field';
 import { FormPage } from '@/shared/form/form-page';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useDraft } from '@/shared/form/use-draft';
@@ -30,6 +31,7 @@ function NewSaleForm({ account, staffId }: { account: api.Account | undefined; s
   const form = useApiForm({
     initialValues: {
       account: account ? { id: account.id, name: account.name, code: account.code } : null,
+      person: null as Ref | null,
       soldOn: today() as string | null,
       orderNo: '',
       amount: '' as number | '',

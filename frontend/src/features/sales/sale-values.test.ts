@@ -12,6 +12,7 @@ test('untouched lines are not sent', () => {
   const line = { ...emptyLine, productName: '見本', unitPrice: 1200 };
   const input = inputOf({
     account: { id: 'a', name: '㈱赤木電機' },
+    person: { id: 'p', name: '小林 由美' },
     soldOn: '2026-11-21',
     orderNo: ' ',
     amount: '',
@@ -20,7 +21,7 @@ test('untouched lines are not sent', () => {
     lines: [line, emptyLine],
   });
   expect(input.lines).toHaveLength(1);
-  expect(input).toMatchObject({ accountId: 'a', orderNo: null, amount: null });
+  expect(input).toMatchObject({ accountId: 'a', personId: 'p', orderNo: null, amount: null });
   expect(sumOf([line, emptyLine])).toBe(1200);
 });
 

@@ -12,6 +12,7 @@ export type Line = {
 };
 export type SaleValues = {
   account: Ref | null;
+  person: Ref | null;
   soldOn: string | null;
   orderNo: string;
   amount: number | '';
@@ -38,6 +39,7 @@ export function valuesOf(sale: api.Sale): SaleValues {
   const total = sum(sale.lines.map((line) => line.amount));
   return {
     account: { id: sale.accountId, name: sale.accountName, code: sale.accountCode },
+    person: sale.personId ? { id: sale.personId, name: sale.personName ?? '' } : null,
     soldOn: sale.soldOn,
     orderNo: sale.orderNo ?? '',
     amount: sale.lines.length > 0 && same(total, sale.amount) ? '' : sale.amount,
@@ -59,6 +61,7 @@ export function valuesOf(sale: api.Sale): SaleValues {
 export function inputOf(values: SaleValues): api.SaleInput {
   return {
     accountId: values.account?.id ?? null,
+    personId: values.person?.id ?? null,
     soldOn: values.soldOn ?? '',
     orderNo: orNull(values.orderNo),
     amount: optional(values.amount),
@@ -75,4 +78,7 @@ export function inputOf(values: SaleValues): api.SaleInput {
 }
 
 export const formField = (path: string) =>
-  path.replace(/^account(Id|Code)$/, 'account').replace(/\.productId$/, '.product');
+  path
+    .replace(/^account(Id|Code)$/, 'account')
+    .replace('personId', 'person')
+    .replace(/\.productId$/, '.product');

@@ -1,15 +1,17 @@
-import { Anchor, Button, Card, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Anchor, Card, Skeleton, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as api from '@/api';
-import { money, num, shortDate } from '@/shared/lib/format';
+import { money, shortDate } from '@/shared/lib/format';
 import { MoreMenu } from '@/shared/record/more-menu';
+import { ActionButton } from '@/shared/ui/action-button';
 import { Day, Moment } from '@/shared/ui/day';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { FactsList } from '@/shared/ui/facts';
-import { Dash, Money } from '@/shared/ui/money';
+import { Dash } from '@/shared/ui/money';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
+import { SaleLines } from './components/sale-lines';
 import { saleOptions } from './queries';
 import { useWords } from './words';
 
@@ -53,12 +55,12 @@ function Content({ sale }: { sale: api.Sale }) {
         back={useBack('/sales')}
       >
         {sale.allowed.includes('change') && (
-          <Button
-            leftSection={<IconPencil size={16} />}
-            renderRoot={(props) => <Link to="/sales/$saleId/edit" params={{ saleId: sale.id }} {...props} />}
-          >
-            {t('page.edit')}
-          </Button>
+          <ActionButton
+            primary
+            label={t('page.edit')}
+            icon={IconPencil}
+            root={(props) => <Link to="/sales/$saleId/edit" params={{ saleId: sale.id }} {...props} />}
+          />
         )}
         {sale.allowed.includes('delete') && (
           <MoreMenu
@@ -85,7 +87,7 @@ function Content({ sale }: { sale: api.Sale }) {
             {t('page.none')}
           </Text>
         ) : (
-          <Lines sale={sale} />
+          <SaleLines lines={sale.lines} />
         )}
       </Card>
       <Card withBorder padding="md">
@@ -93,7 +95,7 @@ function Content({ sale }: { sale: api.Sale }) {
           facts={[
             { label: t('field.orderNo'), value: sale.orderNo ?? <Dash /> },
             { label: t('field.staff'), value: sale.staffName ?? <Dash /> },
-            ...(sale.personName ? [{ label: t('field.person'), value: sale.personName }] : []),
+            ...(sale.personName ? [{ label: t('field.person'), value: <PersonLink sale={sale} /> }] : []),
             ...(sale.note ? [{ label: t('field.note'), value: sale.note }] : []),
           ]}
         />
@@ -106,34 +108,13 @@ function Content({ sale }: { sale: api.Sale }) {
   );
 }
 
-function Lines({ sale }: { sale: api.Sale }) {
-  const t = useWords();
+function PersonLink({ sale }: { sale: api.Sale }) {
   return (
-    <Table.ScrollContainer minWidth={340}>
-      <Table fz="sm" aria-label={t('field.lines')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('field.product')}</Table.Th>
-            <Table.Th ta="right">{t('field.quantity')}</Table.Th>
-            <Table.Th ta="right">{t('field.unitPrice')}</Table.Th>
-            <Table.Th ta="right">{t('field.amount')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sale.lines.map((line) => (
-            <Table.Tr key={line.lineNo}>
-              <Table.Td>
-                {line.productName} <small style={{ color: 'var(--mantine-color-dimmed)' }}>{line.productCode}</small>
-              </Table.Td>
-              <Table.Td ta="right">{line.quantity == null ? <Dash /> : num(line.quantity)}</Table.Td>
-              <Table.Td ta="right">{line.unitPrice == null ? <Dash /> : money(line.unitPrice)}</Table.Td>
-              <Table.Td ta="right">
-                <Money value={line.amount} exact />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Anchor
+      inherit
+      renderRoot={(props) => <Link to="/persons/$personId" params={{ personId: sale.personId ?? '' }} {...props} />}
+    >
+      {sale.personName}
+    </Anchor>
   );
 }

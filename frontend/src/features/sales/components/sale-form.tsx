@@ -7,6 +7,7 @@ import { UserField } from '@/shared/form/user-field';
 import type { SaleValues } from '../sale-values';
 import { useWords } from '../words';
 import { LinesField } from './lines-field';
+import { PersonField } from './person-field';
 
 export type SaleFormState = ReturnType<typeof useApiForm<SaleValues>>;
 
@@ -15,9 +16,15 @@ export function SaleForm({ form }: { form: SaleFormState }) {
   return (
     <>
       <FormSection title={t('form.head')}>
-        <AccountField label={t('field.account')} required {...form.getInputProps('account')} />
+        <AccountField
+          label={t('field.account')}
+          required
+          {...form.getInputProps('account')}
+          onChange={(account) => form.setValues({ account, person: null })}
+        />
         <DateField label={t('field.soldOn')} required {...form.getInputProps('soldOn')} />
         <TextInput label={t('field.orderNo')} maxLength={100} {...form.getInputProps('orderNo')} />
+        <PersonField label={t('field.person')} accountId={form.values.account?.id} {...form.getInputProps('person')} />
         <UserField label={t('field.staff')} {...form.getInputProps('staffId')} />
       </FormSection>
       <LinesField form={form} />

@@ -1,0 +1,45 @@
+import { Table } from '@mantine/core';
+import type * as api from '@/api';
+import { money, num } from '@/shared/lib/format';
+import { usePhone } from '@/shared/lib/use-phone';
+import { Dash, Money } from '@/shared/ui/money';
+import { useWords } from '../words';
+
+/** What was sold; on a phone quantity and price stand under the name. */
+export function SaleLines({ lines }: { lines: readonly api.SaleLine[] }) {
+  const t = useWords();
+  const phone = usePhone();
+  const quantity = (line: api.SaleLine) => (line.quantity == null ? <Dash /> : num(line.quantity));
+  const price = (line: api.SaleLine) => (line.unitPrice == null ? <Dash /> : money(line.unitPrice));
+  return (
+    <Table fz="sm" aria-label={t('field.lines')} horizontalSpacing={phone ? 4 : 'xs'}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('field.product')}</Table.Th>
+          {!phone && <Table.Th ta="right">{t('field.quantity')}</Table.Th>}
+          {!phone && <Table.Th ta="right">{t('field.unitPrice')}</Table.Th>}
+          <Table.Th ta="right">{t('field.amount')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line) => (
+          <Table.Tr key={line.lineNo}>
+            <Table.Td>
+              {line.productName} <small style={{ color: 'var(--mantine-color-dimmed)' }}>{line.productCode}</small>
+              {phone && (line.quantity != null || line.unitPrice != null) && (
+                <small style={{ display: 'block', color: 'var(--mantine-color-dimmed)' }}>
+                  {quantity(line)} × {price(line)}
+                </small>
+              )}
+            </Table.Td>
+            {!phone && <Table.Td ta="right">{quantity(line)}</Table.Td>}
+            {!phone && <Table.Td ta="right">{price(line)}</Table.Td>}
+            <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+              <Money value={line.amount} exact />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
