@@ -1,74 +1,45 @@
-import { Group } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconCategory } from '@tabler/icons-react';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import type * as api from '@/api';
-import { useCommon } from '@/shared/i18n/common';
-import { num, today } from '@/shared/lib/format';
-import { useShortcuts } from '@/shared/lib/hotkeys';
-import { type ListSearch, listSearch } from '@/shared/list/list-search';
-import { SearchBox } from '@/shared/list/search-box';
+import { today } from '@/shared/lib/format';
+import { listSearch } from '@/shared/list/list-search';
+import { listWords, RecordList } from '@/shared/list/record-list';
 import { useMay } from '@/shared/session/me';
 import type { Column } from '@/shared/table/column';
-import { nextSort } from '@/shared/table/column';
-import { DataTable } from '@/shared/table/data-table';
 import { PhoneCard, RowName, rowLinkClass } from '@/shared/table/row-link';
-import { useWindow } from '@/shared/table/use-window';
 import { ActionButton } from '@/shared/ui/action-button';
 import { Day } from '@/shared/ui/day';
-import { EmptyState } from '@/shared/ui/empty-state';
 import { Marked } from '@/shared/ui/marked';
 import { Dash, Money } from '@/shared/ui/money';
-import { ListPage, PageHeader } from '@/shared/ui/page';
+import { CategorySheet } from './components/category-sheet';
 import { ProductSheet } from './components/product-sheet';
 import { productPage } from './queries';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/products')({
-  /** open: the product in the side sheet, "new" for one to be made. */
+  /** open: the product in the side sheet, "new" for one to be made, "categories" for their tree. */
   validateSearch: z.extend(listSearch, { open: z.catch(z.optional(z.string()), undefined) }),
   component: Products,
 });
 
-const usual = 'code';
-
 function Products() {
   const t = useWords();
-  const common = useCommon();
   const may = useMay();
   const { open, ...search } = Route.useSearch();
   const navigate = Route.useNavigate();
-  const rows = useWindow(productPage({ ...search, sort: search.sort ?? usual }));
-  const columns = useColumns(search.q);
-  const change = (part: Partial<ListSearch & { open: string | undefined }>) =>
-    void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
-  const create = may('product', 'create');
-  useShortcuts(create ? [{ keys: 'c', label: t('new'), run: () => change({ open: 'new' }) }] : []);
-  const button = (
-    <ActionButton
-      primary
-      label={t('new')}
-      icon={IconPlus}
-      root={(props) => <Link to="/products" search={(old) => ({ ...old, open: 'new' })} {...props} />}
-    />
-  );
+  const show = (what: string | undefined) =>
+    void navigate({ search: (old) => ({ ...old, open: what }), replace: true, resetScroll: false });
   return (
-    <ListPage>
-      <PageHeader
-        title={t('title')}
-        note={rows.total !== undefined && common('table.count', { count: num(rows.total) })}
-      >
-        {create && button}
-      </PageHeader>
-      <Group px="var(--page-pad)" pb={10}>
-        <SearchBox value={search.q} label={t('search')} onChange={(q) => change({ q })} />
-      </Group>
-      <DataTable
-        name="products"
-        label={t('title')}
-        rows={rows}
-        columns={columns}
-        rowId={(row) => row.id}
+    <>
+      <RecordList
+        noun="product"
+        words={listWords(t)}
+        search={search}
+        onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+        usual="code"
+        page={productPage}
+        columns={useColumns(search.q)}
         rowLabel={(row) => row.name}
         card={(row) => (
           <PhoneCard
@@ -77,19 +48,25 @@ function Products() {
             side={<Money value={row.unitPrice} exact />}
           />
         )}
-        sort={search.sort ?? usual}
-        onSort={(column) => change({ sort: nextSort(search.sort ?? usual, column) })}
-        empty={
-          <EmptyState title={t('empty')} hint={t('emptyHint')}>
-            {create && button}
-          </EmptyState>
+        create={{
+          root: (props) => <Link to="/products" search={(old) => ({ ...old, open: 'new' })} {...props} />,
+          open: () => show('new'),
+        }}
+        actions={
+          may('product', 'change') && (
+            <ActionButton
+              label={t('category.title')}
+              icon={IconCategory}
+              root={(props) => <Link to="/products" search={(old) => ({ ...old, open: 'categories' })} {...props} />}
+            />
+          )
         }
-        onClear={search.q ? () => change({ q: undefined }) : undefined}
       />
-      {open && (
-        <ProductSheet key={open} id={open === 'new' ? undefined : open} onClose={() => change({ open: undefined })} />
+      {open === 'categories' && <CategorySheet onClose={() => show(undefined)} />}
+      {open && open !== 'categories' && (
+        <ProductSheet key={open} id={open === 'new' ? undefined : open} onClose={() => show(undefined)} />
       )}
-    </ListPage>
+    </>
   );
 }
 
@@ -107,7 +84,7 @@ function useColumns(q: string | undefined): readonly Column<api.Product>[] {
     {
       id: 'name',
       header: t('field.name'),
-      width: 'minmax(240px, 2fr)',
+      width: 'minmax(200px, 2fr)',
       sort: 'name',
       fixed: true,
       cell: (row) => (
@@ -123,7 +100,7 @@ function useColumns(q: string | undefined): readonly Column<api.Product>[] {
       sort: 'code',
       cell: (row) => <Marked text={row.code} q={q} />,
     },
-    { id: 'category', header: t('field.category'), width: '160px', cell: (row) => row.categoryName ?? <Dash /> },
+    { id: 'category', header: t('field.category'), width: '130px', cell: (row) => row.categoryName ?? <Dash /> },
     {
       id: 'unitPrice',
       header: t('field.unitPrice'),
@@ -135,7 +112,7 @@ function useColumns(q: string | undefined): readonly Column<api.Product>[] {
     {
       id: 'cost',
       header: t('field.cost'),
-      width: '130px',
+      width: '110px',
       align: 'end',
       cell: (row) => <Money value={row.cost} exact />,
     },

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { type ListSearch, searchBody } from '@/shared/list/list-search';
 import type { PageQuery } from '@/shared/table/use-window';
@@ -12,3 +12,6 @@ export const productPage =
       queryFn: async ({ signal }) => (await api.op.searchProducts({ body, signal, throwOnError: true })).data,
     });
   };
+
+/** The whole tree of categories. */
+export const useCategories = () => useQuery(api.listProductCategoriesOptions()).data?.items ?? [];

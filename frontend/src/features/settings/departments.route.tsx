@@ -2,13 +2,14 @@ import { Skeleton } from '@mantine/core';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import type * as api from '@/api';
+import { type Branch, inTree } from '@/shared/lib/tree';
 import { useMay } from '@/shared/session/me';
 import { ActionButton } from '@/shared/ui/action-button';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
 import { DepartmentSheet } from './components/department-sheet';
 import { useDepartments } from './queries';
 import classes from './settings.module.css';
-import { type Branch, inTree } from './tree';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/settings/departments')({
@@ -44,7 +45,7 @@ function Departments() {
       {all.length > 0 && (
         <ul className={classes.plain} aria-label={t('tab.departments')}>
           {inTree(all).map((branch) => (
-            <Line key={branch.department.id} branch={branch} />
+            <Line key={branch.item.id} branch={branch} />
           ))}
         </ul>
       )}
@@ -60,7 +61,7 @@ function Departments() {
   );
 }
 
-function Line({ branch: { department, depth } }: { branch: Branch }) {
+function Line({ branch: { item: department, depth } }: { branch: Branch<api.Department> }) {
   const t = useWords();
   return (
     <li style={{ paddingInlineStart: 14 + depth * 24 }}>

@@ -33,7 +33,7 @@ export function useApiForm<Values extends Record<string, unknown>>({ fieldName, 
 export const orNull = (text: string | null | undefined) => (text?.trim() ? text.trim() : null);
 
 /** Only what differs, as a merge patch. */
-export function changed<T extends Record<string, unknown>>(before: T, after: T): Partial<T> {
+export function changed<T extends object>(before: T, after: T): Partial<T> {
   const patch: Partial<T> = {};
   for (const key of Object.keys(after) as (keyof T)[])
     if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) patch[key] = after[key];

@@ -1,13 +1,16 @@
-import { Button, Drawer, Group, NumberInput, Select, SimpleGrid, Skeleton, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { NumberInput, SimpleGrid, Skeleton, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
-import { changed, orNull, useApiForm } from '@/shared/form/use-api-form';
+import { RecordForm, versionOf } from '@/shared/form/record-form';
+import { SideSheet } from '@/shared/form/side-sheet';
+import { TreeSelect } from '@/shared/form/tree-select';
+import { orNull, useApiForm } from '@/shared/form/use-api-form';
 import { useKana } from '@/shared/form/use-kana';
 import { useCommon } from '@/shared/i18n/common';
-import { usePhone } from '@/shared/lib/use-phone';
+import { inTree } from '@/shared/lib/tree';
 import { useMay } from '@/shared/session/me';
-import { say } from '@/shared/ui/notify';
+import { useCategories } from '../queries';
 import { useWords } from '../words';
 
 type Props = { id: string | undefined; onClose: () => void };
@@ -15,20 +18,11 @@ type Props = { id: string | undefined; onClose: () => void };
 /** One product beside the list; saving keeps the place in it. */
 export function ProductSheet({ id, onClose }: Props) {
   const t = useWords();
-  const common = useCommon();
-  const phone = usePhone();
   const product = useQuery({ ...api.getProductOptions({ path: { id: id ?? '' } }), enabled: id !== undefined });
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position={phone ? 'bottom' : 'right'}
-      size={phone ? '90%' : 480}
-      title={t(id ? 'edit' : 'new')}
-      closeButtonProps={{ 'aria-label': common('action.close'), size: 'lg' }}
-    >
+    <SideSheet title={t(id ? 'edit' : 'new')} onClose={onClose}>
       {id && !product.data ? <Skeleton h={360} /> : <ProductForm product={product.data} onClose={onClose} />}
-    </Drawer>
+    </SideSheet>
   );
 }
 
@@ -54,7 +48,7 @@ const valuesOf = (p: api.Product | undefined): Values => ({
   validTo: p?.validTo ?? null,
 });
 
-const inputOf = ({ unitPrice, cost, nameKana, ...rest }: Values) => ({
+const inputOf = ({ unitPrice, cost, nameKana, ...rest }: Values): api.ProductInput => ({
   ...rest,
   nameKana: orNull(nameKana),
   unitPrice: unitPrice === '' ? null : unitPrice,
@@ -65,71 +59,54 @@ function ProductForm({ product, onClose }: { product: api.Product | undefined; o
   const t = useWords();
   const common = useCommon();
   const may = useMay();
-  const readOnly = !may('product', product ? 'change' : 'create');
-  const categories = useQuery(api.listProductCategoriesOptions()).data?.items ?? [];
+  const categories = useCategories();
   const form = useApiForm({ initialValues: valuesOf(product) });
   const kana = useKana((reading) => form.setFieldValue('nameKana', (old) => old + reading));
-  const done = {
-    meta: { quiet: true },
-    onError: form.refuse,
-    onSuccess: () => {
-      say(common('state.saved'));
-      onClose();
-    },
-  };
-  const create = useMutation({ ...api.createProductMutation(), ...done });
-  const update = useMutation({ ...api.updateProductMutation(), ...done });
-  const save = (values: Values) => {
-    const body = inputOf(values);
-    if (!product) return create.mutate({ body });
-    update.mutate({
-      path: { id: product.id },
-      headers: { 'If-Match': `"${product.version}"` },
-      body: changed(inputOf(valuesOf(product)) as Record<string, unknown>, body),
-    });
-  };
+  const target = product && { path: { id: product.id }, headers: versionOf(product), throwOnError: true as const };
   return (
-    <form onSubmit={form.onSubmit(save)} noValidate>
-      <Stack>
-        <TextInput
-          label={t('field.name')}
-          required
-          maxLength={300}
-          data-autofocus
-          {...kana}
-          {...form.getInputProps('name')}
+    <RecordForm
+      form={form}
+      input={inputOf}
+      editable={may('product', product ? 'change' : 'create')}
+      create={(body) => api.op.createProduct({ body, throwOnError: true })}
+      update={target && ((body) => api.op.updateProduct({ ...target, body }))}
+      remove={
+        target &&
+        may('product', 'delete') && {
+          run: () => api.op.deleteProduct(target),
+          undo: () => api.op.restoreFromTrash({ path: { noun: 'product', id: target.path.id }, throwOnError: true }),
+          said: common('state.deleted', { name: product.name }),
+        }
+      }
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('field.name')}
+        required
+        maxLength={300}
+        data-autofocus
+        {...kana}
+        {...form.getInputProps('name')}
+      />
+      <TextInput label={t('field.nameKana')} maxLength={300} {...form.getInputProps('nameKana')} />
+      <SimpleGrid cols={2}>
+        <TextInput label={t('field.code')} required maxLength={50} {...form.getInputProps('code')} />
+        <TreeSelect
+          label={t('field.category')}
+          clearable
+          branches={inTree(categories)}
+          {...form.getInputProps('categoryId')}
         />
-        <TextInput label={t('field.nameKana')} maxLength={300} {...form.getInputProps('nameKana')} />
-        <SimpleGrid cols={2}>
-          <TextInput label={t('field.code')} required maxLength={50} {...form.getInputProps('code')} />
-          <Select
-            label={t('field.category')}
-            clearable
-            searchable
-            data={categories.map((c) => ({ value: c.id, label: c.name }))}
-            {...form.getInputProps('categoryId')}
-          />
-          <NumberInput
-            label={t('field.unitPrice')}
-            thousandSeparator
-            decimalScale={4}
-            {...form.getInputProps('unitPrice')}
-          />
-          <NumberInput label={t('field.cost')} thousandSeparator decimalScale={4} {...form.getInputProps('cost')} />
-          <DateField label={t('field.validFrom')} {...form.getInputProps('validFrom')} />
-          <DateField label={t('field.validTo')} {...form.getInputProps('validTo')} />
-        </SimpleGrid>
-        {!readOnly && (
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={onClose}>
-              {common('action.cancel')}
-            </Button>
-            <Button type="submit" loading={create.isPending || update.isPending}>
-              {common('action.save')}
-            </Button>
-          </Group>
-        )}
-      </Stack>
-    </form>
+        <NumberInput
+          label={t('field.unitPrice')}
+          thousandSeparator
+          decimalScale={4}
+          {...form.getInputProps('unitPrice')}
+        />
+        <NumberInput label={t('field.cost')} thousandSeparator decimalScale={4} {...form.getInputProps('cost')} />
+        <DateField label={t('field.validFrom')} {...form.getInputProps('validFrom')} />
+        <DateField label={t('field.validTo')} {...form.getInputProps('validTo')} />
+      </SimpleGrid>
+    </RecordForm>
   );
 }

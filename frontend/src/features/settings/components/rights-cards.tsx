@@ -1,6 +1,6 @@
 import { Stack, Title } from '@mantine/core';
 import type * as api from '@/api';
-import { grouped } from '../grouped';
+import { grouped } from '@/shared/lib/grouped';
 import { useRightWords } from '../right-words';
 import classes from '../settings.module.css';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 import type * as api from '@/api';
-import { grouped } from '../grouped';
+import { grouped } from '@/shared/lib/grouped';
 import { useRightWords } from '../right-words';
 import classes from '../settings.module.css';
 import { useWords } from '../words';

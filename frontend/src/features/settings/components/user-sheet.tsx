@@ -2,17 +2,18 @@ import { Fieldset, Select, SimpleGrid, Skeleton, Stack, Switch, Text, TextInput 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '@/api';
+import { SheetButtons } from '@/shared/form/sheet-buttons';
+import { SideSheet } from '@/shared/form/side-sheet';
+import { TreeSelect } from '@/shared/form/tree-select';
 import { changed, useApiForm } from '@/shared/form/use-api-form';
 import { useKana } from '@/shared/form/use-kana';
 import { useCommon } from '@/shared/i18n/common';
+import { inTree } from '@/shared/lib/tree';
 import { useMay, useMe } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
 import { useDepartments } from '../queries';
-import { inTree } from '../tree';
 import { useWords } from '../words';
 import { Invitation } from './invitation';
-import { SheetButtons } from './sheet-buttons';
-import { SideSheet } from './side-sheet';
 
 type Props = { id: string | undefined; onClose: () => void };
 
@@ -125,15 +126,11 @@ function Place({ form, own }: { form: ReturnType<typeof useApiForm<api.UserInput
           {...form.getInputProps('language')}
         />
       </SimpleGrid>
-      <Select
+      <TreeSelect
         label={t('user.department')}
         required
-        searchable
         allowDeselect={false}
-        data={departments.map(({ department, depth }) => ({
-          value: department.id,
-          label: `${'　'.repeat(depth)}${department.name}`,
-        }))}
+        branches={departments}
         {...form.getInputProps('departmentId')}
       />
       {own ? (

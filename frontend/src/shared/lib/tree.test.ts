@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import type * as api from '@/api';
 import { inTree, possibleParents } from './tree';
 
-const department = (id: string, parentId?: string): api.Department => ({
-  id,
-  parentId,
-  version: 0,
-  code: id,
-  name: id,
-});
+const department = (id: string, parentId?: string) => ({ id, parentId, name: id });
 const company = [
   department('hq'),
   department('east', 'hq'),
@@ -16,7 +9,8 @@ const company = [
   department('tokyo', 'east'),
   department('lost', 'gone'),
 ];
-const ids = (branches: ReturnType<typeof inTree>) => branches.map((b) => `${b.depth}${b.department.id}`);
+const ids = (branches: ReturnType<typeof inTree<(typeof company)[number]>>) =>
+  branches.map((b) => `${b.depth}${b.item.id}`);
 
 test('departments stand below the one above them, and none is lost', () => {
   expect(ids(inTree(company))).toEqual(['0hq', '1east', '2tokyo', '1west', '0lost']);
