@@ -4,3 +4,4 @@ export type * from './gen/types.gen';
 export { fieldErrors, fieldOf, type Problem, problemOf } from './problem';
 export { send, speak } from './runtime';
 export { accept, signedIn, signedOut, whenSignedOut } from './session';
+export { type Warning, whenWarned } from './warning';

@@ -6,7 +6,10 @@ export type Problem = {
   detail?: string;
   traceId?: string;
   errors: readonly { pointer: string; code: string; message: string }[];
+  /** With a soft warning: what speaks against it. */
   evidence?: unknown;
+  /** The person has seen the warning and left it: nothing more needs to be said. */
+  declined?: boolean;
 };
 
 const offline: Problem = { status: 0, code: 'network', errors: [] };

@@ -1,5 +1,6 @@
 import type { CreateClientConfig } from './gen/client.gen';
 import { refresh, signedOut, token } from './session';
+import { withWarnings } from './warning';
 
 let language = () => 'ja';
 /** Messages of the server come in the language of the screen. */
@@ -19,8 +20,7 @@ function stamped(request: Request) {
 const isSignIn = (url: string) => /\/api\/v1\/(auth\/(login|refresh|logout)|setup)/.test(url);
 
 /** Sends the token along; on 401 renews it once and sends again. */
-export async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const request = new Request(input, init);
+async function sendSigned(request: Request): Promise<Response> {
   const again = request.clone();
   const answer = await globalThis.fetch(stamped(request));
   if (answer.status !== 401 || isSignIn(request.url)) return answer;
@@ -28,6 +28,9 @@ export async function send(input: RequestInfo | URL, init?: RequestInit): Promis
   signedOut();
   return answer;
 }
+
+export const send = (input: RequestInfo | URL, init?: RequestInit) =>
+  withWarnings(new Request(input, init), sendSigned);
 
 export const createClientConfig: CreateClientConfig = (config) => ({
   ...config,

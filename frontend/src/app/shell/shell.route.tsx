@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import * as api from '@/api';
+import { WarningDialog } from '@/shared/form/warning-dialog';
 import { suggestLanguage } from '@/shared/i18n/language';
 import { useShortcuts } from '@/shared/lib/hotkeys';
 import { meOptions } from '@/shared/session/me';
@@ -57,6 +58,7 @@ function Shell() {
         <Outlet />
       </main>
       {!wide && <BottomBar />}
+      <WarningDialog />
       {palette && (
         <Suspense>
           <CommandPalette onClose={() => setPalette(false)} />

@@ -12,6 +12,7 @@ export const say = (message: string) => notifications.show({ message, color: 'ai
 /** A refusal that belongs to no field. */
 export function sayProblem(error: unknown) {
   const problem = problemOf(error);
+  if (problem.declined) return;
   notifications.show({
     title: problem.code === 'stale' ? undefined : common('error.title'),
     message: problem.code === 'stale' ? common('error.stale') : problemText(problem, common),
