@@ -1,23 +1,27 @@
 import { Badge, CloseButton, Group, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute, Link } from '@tanstack/react-router';
+import { createFileRoute, Link, redirect } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import { DepartmentField } from '@/shared/form/department-field';
 import { UserField } from '@/shared/form/user-field';
 import { useCommon } from '@/shared/i18n/common';
 import { month, num } from '@/shared/lib/format';
+import { usePhone } from '@/shared/lib/use-phone';
+import { ExportMenu } from '@/shared/list/export-menu';
 import { SearchBox } from '@/shared/list/search-box';
-import { type Column, nextSort } from '@/shared/table/column';
+import { nextSort } from '@/shared/table/column';
 import { DataTable } from '@/shared/table/data-table';
-import { PhoneCard, RowName, rowLinkClass } from '@/shared/table/row-link';
+import { PhoneCard, rowLinkClass } from '@/shared/table/row-link';
 import { useWindow } from '@/shared/table/use-window';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { ListPage, PageHeader, useBack } from '@/shared/ui/page';
 import { BeforeAfter } from './components/before-after';
+import { useChangeColumns } from './components/change-columns';
 import { Move } from './components/move';
 import { RankBulk } from './components/rank-bulk';
-import { changePage } from './queries';
+import { type ChangeSearch, changePage, runsOptions } from './queries';
 import classes from './ranks.module.css';
 import { useWords } from './words';
 
@@ -32,14 +36,28 @@ export const Route = createFileRoute('/_shell/ranks/changes')({
     from: text,
     to: text,
     ownerId: text,
+    departmentId: text,
     q: text,
     sort: text,
   }),
+  /** Without a run the latest is meant. */
+  beforeLoad: async ({ search, context }) => {
+    if (search.run || search.simulation) return;
+    const run = (await context.queryClient.fetchQuery(runsOptions())).items[0]?.id;
+    throw run ? redirect({ to: '/ranks/changes', search: { ...search, run } }) : redirect({ to: '/ranks' });
+  },
   component: RankChanges,
 });
 
 type Row = api.RankChange;
 const directions = ['all', 'up', 'down', 'new', 'gone'] as const;
+
+/** The list as a condition, for the file; the changes of a simulation are not kept long enough to leave. */
+function exported({ run, direction, from, to, ownerId, departmentId }: ChangeSearch) {
+  if (!run) return undefined;
+  const fields = { runId: run, direction, fromRank: from, toRank: to, ownerId, departmentId };
+  return { all: Object.entries(fields).flatMap(([field, value]) => (value ? [{ field, op: 'eq', value }] : [])) };
+}
 
 function RankChanges() {
   const t = useWords();
@@ -47,6 +65,7 @@ function RankChanges() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const back = useBack('/ranks');
+  const phone = usePhone();
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const run = useQuery({
     ...api.getRankRunOptions({ path: { id: search.run ?? '' } }),
@@ -65,49 +84,19 @@ function RankChanges() {
       {row.accountName}
     </Link>
   );
-  const columns: Column<Row>[] = [
-    {
-      id: 'account',
-      header: t('col.account'),
-      width: 'minmax(200px, 2fr)',
-      sort: 'accountCode',
-      fixed: true,
-      cell: (row) => <RowName note={row.accountCode}>{name(row)}</RowName>,
-    },
-    { id: 'move', header: t('col.move'), width: '130px', cell: (row) => <Move change={row} /> },
-    {
-      id: 'recency',
-      header: t('col.recency'),
-      width: '150px',
-      align: 'end',
-      cell: (row) => <BeforeAfter row={row} field="recencyDays" />,
-    },
-    {
-      id: 'frequency',
-      header: t('col.frequency'),
-      width: '120px',
-      align: 'end',
-      cell: (row) => <BeforeAfter row={row} field="frequency" />,
-    },
-    {
-      id: 'monetary',
-      header: t('col.monetary'),
-      width: '210px',
-      align: 'end',
-      cell: (row) => <BeforeAfter row={row} field="monetary" />,
-    },
-    {
-      id: 'points',
-      header: t('col.points'),
-      width: '100px',
-      align: 'end',
-      cell: (row) => <BeforeAfter row={row} field="points" />,
-    },
-  ];
+  const columns = useChangeColumns(name);
   const title = search.simulation ? t('list.movers') : t('list.changes', { period: run ? month(run.period) : '' });
+  const where = exported(search);
   const sort = search.sort ?? 'accountCode';
-  const clear = { q: undefined, direction: undefined, from: undefined, to: undefined, ownerId: undefined };
-  const narrowed = search.q || search.direction || search.from || search.to || search.ownerId;
+  const clear = {
+    q: undefined,
+    direction: undefined,
+    from: undefined,
+    to: undefined,
+    ownerId: undefined,
+    departmentId: undefined,
+  };
+  const narrowed = Object.keys(clear).some((key) => search[key as keyof typeof clear]);
   return (
     <ListPage>
       <PageHeader
@@ -142,6 +131,14 @@ function RankChanges() {
           value={search.ownerId ?? null}
           onChange={(id) => change({ ownerId: id ?? undefined })}
         />
+        <DepartmentField
+          ariaLabel={t('list.department')}
+          value={search.departmentId ?? null}
+          onChange={(id) => change({ departmentId: id ?? undefined })}
+        />
+        {where && !search.q && !phone && (
+          <ExportMenu noun="rankChange" guard="account" title={title} which={{ where }} />
+        )}
       </Group>
       <DataTable
         name="rank-changes"
@@ -165,7 +162,9 @@ function RankChanges() {
         empty={<EmptyState title={t('board.noChanges')} />}
         onClear={narrowed ? () => change(clear) : undefined}
       />
-      <RankBulk selection={selection} onClear={() => setSelection(new Set())} />
+      <RankBulk selection={selection} onClear={() => setSelection(new Set())}>
+        {where && <ExportMenu noun="rankChange" guard="account" title={title} which={{ where, ids: [...selection] }} />}
+      </RankBulk>
     </ListPage>
   );
 }

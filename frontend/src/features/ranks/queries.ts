@@ -21,6 +21,7 @@ export type ChangeSearch = {
   from?: string | undefined;
   to?: string | undefined;
   ownerId?: string | undefined;
+  departmentId?: string | undefined;
   q?: string | undefined;
   sort?: string | undefined;
 };

@@ -9,6 +9,8 @@ import { useMay } from '@/shared/session/me';
 
 type Props = {
   noun: string;
+  /** The noun whose rights count, when it is another one. */
+  guard?: string;
   /** The name of the file, before the day. */
   title: string;
   /** The condition of the list, or the ticked rows. */
@@ -18,7 +20,7 @@ type Props = {
 const formats = ['csv', 'xlsx'] as const;
 
 /** RFM-05: the records leave as a file, as far as the reader may export them. */
-export function ExportMenu({ noun, title, which }: Props) {
+export function ExportMenu({ noun, guard = noun, title, which }: Props) {
   const t = useCommon();
   const may = useMay();
   const save = useMutation({
@@ -28,7 +30,7 @@ export function ExportMenu({ noun, title, which }: Props) {
       saveFile(data as unknown as Blob, `${title}-${today()}.${format}`);
     },
   });
-  if (!may(noun, 'export')) return null;
+  if (!may(guard, 'export')) return null;
   return (
     <Menu position={which.ids ? 'top' : 'bottom-end'}>
       <Menu.Target>

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import { GiveAccounts } from '@/shared/form/give-accounts';
 import { BulkBar } from '@/shared/list/bulk-bar';
 import { useMay } from '@/shared/session/me';
 import { useWords } from '../words';
 
-type Props = { selection: ReadonlySet<string>; onClear: () => void };
+type Props = { selection: ReadonlySet<string>; onClear: () => void; children?: ReactNode };
 
 /** RFM-07: what can be done with the ticked customers of a rank or movement. */
-export function RankBulk({ selection, onClear }: Props) {
+export function RankBulk({ selection, onClear, children }: Props) {
   const t = useWords();
   const may = useMay();
   const words = {
@@ -19,6 +20,7 @@ export function RankBulk({ selection, onClear }: Props) {
   return (
     <BulkBar count={selection.size} onClear={onClear}>
       {may('account', 'change') && <GiveAccounts ids={[...selection]} words={words} onDone={onClear} />}
+      {children}
     </BulkBar>
   );
 }
