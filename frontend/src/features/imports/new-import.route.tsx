@@ -15,7 +15,8 @@ import { FileReading } from './components/file-reading';
 import { PlanOptions } from './components/plan-options';
 import { PreviewTable } from './components/preview-table';
 import { Steps } from './components/steps';
-import { head, missing } from './plan';
+import { head, missing, nameless } from './plan';
+import { remember, remembered } from './remembered';
 import { useWords } from './words';
 
 const kindSchema = z.catch(z.enum(['accounts', 'persons', 'products', 'sales']), 'sales');
@@ -33,11 +34,16 @@ function NewImport() {
   const navigate = Route.useNavigate();
   const [file, setFile] = useState<File>();
   const [plan, setPlan] = useState<api.ImportPlan>();
+  const [again, setAgain] = useState(false);
   const key = useRef(crypto.randomUUID());
   const preview = useMutation({
     ...api.previewImportMutation(),
     meta: { quiet: true },
-    onSuccess: (seen) => setPlan((old) => ({ ...seen.plan, createAccounts: old?.createAccounts ?? false })),
+    onSuccess: (seen) => {
+      const kept = remembered(seen);
+      setAgain(kept !== undefined);
+      setPlan((old) => ({ ...seen.plan, createAccounts: old?.createAccounts ?? false, ...kept }));
+    },
   });
   const fields = useQuery(api.listImportFieldsOptions({ query: { kind } })).data ?? [];
   const create = useMutation({
@@ -62,11 +68,12 @@ function NewImport() {
     });
   };
   const check = () => {
-    if (file && plan)
-      create.mutate({
-        body: { file, plan: JSON.stringify({ ...plan, dryRun: true }) },
-        headers: { 'Idempotency-Key': key.current },
-      });
+    if (!file || !plan || !preview.data) return;
+    remember(plan, preview.data);
+    create.mutate({
+      body: { file, plan: JSON.stringify({ ...plan, dryRun: true }) },
+      headers: { 'Idempotency-Key': key.current },
+    });
   };
   const seen = file && plan && preview.data;
   const lacking = plan ? missing(plan) : [];
@@ -100,6 +107,11 @@ function NewImport() {
       {seen && (
         <>
           <FileReading preview={seen} onChange={(reading) => void look(file, reading)} />
+          {again && (
+            <Text size="sm" role="status">
+              {t('map.again')}
+            </Text>
+          )}
           <ColumnMapping columns={seen.columns} fields={fields} plan={plan} onPlan={setPlan} />
           <PreviewTable preview={seen} />
           <PlanOptions fields={fields} plan={plan} onPlan={setPlan} />
@@ -108,7 +120,12 @@ function NewImport() {
             <Text size="sm" c="dimmed">
               {t('checkHint')}
             </Text>
-            <Button size="md" disabled={lacking.length > 0} loading={create.isPending} onClick={check}>
+            <Button
+              size="md"
+              disabled={lacking.length > 0 || nameless(plan)}
+              loading={create.isPending}
+              onClick={check}
+            >
               {t('check')}
             </Button>
           </Group>

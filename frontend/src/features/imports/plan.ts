@@ -27,6 +27,39 @@ export function lay(plan: api.ImportPlan, column: string, field: string | null):
   return { ...plan, columns, perColumn, matchOn: plan.matchOn?.filter((f) => used.has(f)) ?? null };
 }
 
+const external = 'externalId.';
+/** Which kinds carry keys of other systems. */
+export const hasExternalIds = (kind: api.ImportKind) => kind === 'accounts' || kind === 'persons';
+export const isExternalId = (field: string | null | undefined) => field?.startsWith(external) === true;
+/** Of "externalId.sap" the "sap"; what no system can be called is left out. */
+export const systemOf = (field: string) => field.slice(external.length);
+export const externalId = (system: string) =>
+  external +
+  system
+    .normalize('NFKC')
+    .replace(/[^A-Za-z0-9_-]/g, '')
+    .slice(0, 50);
+/** A key of another system whose name is still to be told. */
+export const nameless = (plan: api.ImportPlan) => Object.values(plan.columns).includes(external);
+
+/** The listed fields and the keys of other systems that a column of the plan is laid on. */
+export const usedFields = (plan: api.ImportPlan, fields: readonly api.ImportField[]): readonly api.ImportField[] =>
+  Object.values(plan.columns).flatMap((name) => {
+    const known = fields.find((f) => f.name === name);
+    if (known) return [known];
+    const [labelJa, labelEn] = [`外部キー ${systemOf(name)}`, `Key in ${systemOf(name)}`];
+    return isExternalId(name) ? [{ name, type: 'text', labelJa, labelEn, matchable: true, aliases: [] }] : [];
+  });
+
+/** What a filled cell may do to a field that has a value; only long texts can grow. */
+export const modes = (field: api.ImportField | undefined): readonly api.ImportMode[] =>
+  field?.type === 'long' ? ['overwrite', 'ifEmpty', 'append'] : ['overwrite', 'ifEmpty'];
+
+export const withMode = (plan: api.ImportPlan, field: string, mode: api.ImportMode): api.ImportPlan => ({
+  ...plan,
+  perColumn: { ...plan.perColumn, [field]: mode },
+});
+
 /** Text files are looked at by their first megabyte, cut at the end of a line; workbooks and UTF-16 need all of it. */
 export async function head(file: File, size = 1 << 20): Promise<Blob> {
   if (file.size <= size) return file;

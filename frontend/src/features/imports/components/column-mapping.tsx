@@ -1,10 +1,9 @@
-import { Select, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type * as api from '@/api';
-import { useLanguage } from '@/shared/i18n/language';
 import { num } from '@/shared/lib/format';
-import { lay } from '../plan';
 import { useWords } from '../words';
+import { ColumnTarget } from './column-target';
 import classes from './imports.module.css';
 
 type Props = {
@@ -17,8 +16,6 @@ type Props = {
 /** Which column goes to which field, with values beside it so that nobody has to open the file again. */
 export function ColumnMapping({ columns, fields, plan, onPlan }: Props) {
   const t = useWords();
-  const ja = useLanguage() === 'ja';
-  const options = fields.map((f) => ({ value: f.name, label: ja ? f.labelJa : f.labelEn }));
   return (
     <section className={classes.card} aria-label={t('map.title')}>
       <Title order={2}>{t('map.title')}</Title>
@@ -43,15 +40,7 @@ export function ColumnMapping({ columns, fields, plan, onPlan }: Props) {
                 {column.samples.slice(0, 3).join(' ・ ') || t('map.noSamples')}
               </span>
               <IconArrowRight size={16} className={classes.arrow} aria-hidden />
-              <Select
-                aria-label={`${column.name} → ${t('map.field')}`}
-                placeholder={t('map.ignore')}
-                data={options}
-                value={field}
-                searchable
-                clearable
-                onChange={(value) => onPlan(lay(plan, column.name, value))}
-              />
+              <ColumnTarget column={column.name} fields={fields} plan={plan} onPlan={onPlan} />
             </div>
           );
         })}

@@ -1,6 +1,7 @@
 import { Group, MultiSelect, Select, Stack, Switch, TextInput, Title } from '@mantine/core';
 import type * as api from '@/api';
 import { useLanguage } from '@/shared/i18n/language';
+import { usedFields } from '../plan';
 import { useWords } from '../words';
 import classes from './imports.module.css';
 
@@ -10,10 +11,11 @@ type Props = { fields: readonly api.ImportField[]; plan: api.ImportPlan; onPlan:
 export function PlanOptions({ fields, plan, onPlan }: Props) {
   const t = useWords();
   const ja = useLanguage() === 'ja';
-  const used = fields.filter((f) => Object.values(plan.columns).includes(f.name));
+  const used = usedFields(plan, fields);
   const label = (f: api.ImportField) => ({ value: f.name, label: ja ? f.labelJa : f.labelEn });
   const dated = used.some((f) => f.type === 'date');
-  const mode = used.length > 0 && used.every((f) => plan.perColumn?.[f.name] === 'ifEmpty') ? 'ifEmpty' : 'overwrite';
+  const chosen = new Set(used.filter((f) => f.name !== 'code').map((f) => plan.perColumn?.[f.name] ?? 'overwrite'));
+  const mode = chosen.size > 1 ? null : ([...chosen][0] ?? 'overwrite');
   const fill = (value: string | null) =>
     onPlan({ ...plan, perColumn: value === 'ifEmpty' ? Object.fromEntries(used.map((f) => [f.name, 'ifEmpty'])) : {} });
   return (
@@ -43,6 +45,7 @@ export function PlanOptions({ fields, plan, onPlan }: Props) {
               />
               <Select
                 label={t('options.filled')}
+                placeholder={t('options.perColumn')}
                 w={240}
                 mt={21}
                 data={[
