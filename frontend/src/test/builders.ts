@@ -192,6 +192,7 @@ export const aCatalogue = (noun = 'account'): api.ConditionCatalogue => ({
       operators: ['in', 'notIn', 'empty'],
       options: ['ranks'],
     },
+    { name: 'owner', type: 'reference', labelJa: '担当', labelEn: 'Owner', operators: ['in', 'eq'], options: ['users'] },
     {
       name: 'lastSaleOn',
       type: 'date',

@@ -9,6 +9,7 @@ import { meOptions } from '@/shared/session/me';
 import { useShellWords } from '../words';
 import { BottomBar } from './bottom-bar';
 import { nav } from './nav';
+import { NetworkNotice } from './network-notice';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
@@ -55,6 +56,7 @@ function Shell() {
         <TopBar onSearch={() => setPalette(true)} onHelp={() => setHelp(true)} />
       )}
       <main id="main" className={classes.main} tabIndex={-1}>
+        <NetworkNotice />
         <Outlet />
       </main>
       {!wide && <BottomBar />}

@@ -141,3 +141,13 @@ test('NEW-08 an import that failed says why, and can be tried again at once', as
   await expect.poll(() => keys.length).toBe(2);
   expect(keys[1]).not.toBe(keys[0]);
 });
+
+test('the kinds of files are chosen with the arrow keys', async () => {
+  withImport();
+  const { router } = await renderApp('/imports/new');
+  const sales = page.getByRole('radio', { name: /売上/ });
+  await expect.element(sales).toBeChecked();
+  (sales.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => router.state.location.search).toEqual({ kind: 'accounts' });
+});

@@ -5,7 +5,9 @@ import { externalId, head, lay, missing, modes, nameless, usedFields } from './p
 const plan: api.ImportPlan = { kind: 'sales', columns: { 顧客: 'accountCode', 日付: 'soldOn' } };
 
 test('NEW-08 says what a plan still lacks', () => {
-  expect(missing(plan)).toEqual([['amount', 'unitPrice']]);
+  expect(missing(plan)).toEqual([['amount', 'quantity']]);
+  expect(missing(lay(plan, '数量', 'quantity'))).toEqual([]);
+  expect(missing({ kind: 'products', columns: { 品番: 'code' } })).toEqual([]);
   expect(missing(lay(plan, '金額', 'amount'))).toEqual([]);
 });
 

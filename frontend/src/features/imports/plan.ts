@@ -6,8 +6,8 @@ export const kinds: readonly api.ImportKind[] = ['sales', 'accounts', 'persons',
 const needed: Record<api.ImportKind, readonly (readonly string[])[]> = {
   accounts: [['name', 'code']],
   persons: [['familyName', 'name', 'code']],
-  products: [['code'], ['name']],
-  sales: [['accountCode', 'accountName'], ['soldOn'], ['amount', 'unitPrice']],
+  products: [['name', 'code']],
+  sales: [['accountCode', 'accountName'], ['soldOn'], ['amount', 'quantity']],
 };
 
 /** The groups of fields of which no column has any yet. */

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import * as api from '@/api';
@@ -8,6 +7,7 @@ import { useDraft } from '@/shared/form/use-draft';
 import { useCommon } from '@/shared/i18n/common';
 import { say } from '@/shared/ui/notify';
 import { Page } from '@/shared/ui/page';
+import { Waiting } from '@/shared/ui/waiting';
 import { PersonForm } from './components/person-form';
 import { formField, inputOf, valuesOf } from './person-values';
 import { personOptions } from './queries';
@@ -21,7 +21,7 @@ function EditPerson() {
   if (person.data) return <EditForm person={person.data} />;
   return (
     <Page name="person-edit" narrow>
-      <Skeleton h={420} />
+      <Waiting query={person} h={420} />
     </Page>
   );
 }

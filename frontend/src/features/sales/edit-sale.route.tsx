@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import * as api from '@/api';
@@ -8,6 +7,7 @@ import { useDraft } from '@/shared/form/use-draft';
 import { useCommon } from '@/shared/i18n/common';
 import { say } from '@/shared/ui/notify';
 import { Page } from '@/shared/ui/page';
+import { Waiting } from '@/shared/ui/waiting';
 import { SaleForm } from './components/sale-form';
 import { saleOptions } from './queries';
 import { formField, inputOf, valuesOf } from './sale-values';
@@ -21,7 +21,7 @@ function EditSale() {
   if (sale.data) return <EditForm sale={sale.data} />;
   return (
     <Page name="sale-edit" narrow>
-      <Skeleton h={420} />
+      <Waiting query={sale} h={420} />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import {
 } from './condition';
 import classes from './filter.module.css';
 import { LeafLine } from './leaf-line';
+import { useLineText } from './use-line-text';
 import { useRelationLabel } from './use-relation-label';
 import { useFilterWords } from './words';
 
@@ -35,7 +36,7 @@ export function ConditionEditor({ noun, value, onChange, depth = 0 }: Props) {
       <Select
         size="xs"
         w={210}
-        aria-label={t('group.all')}
+        aria-label={t('groupKind')}
         allowDeselect={false}
         data={kinds.map((k) => ({ value: k, label: t(`group.${k}`) }))}
         value={kindOf(own)}
@@ -45,9 +46,11 @@ export function ConditionEditor({ noun, value, onChange, depth = 0 }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only
         <div key={i} className={classes.line}>
           <Child noun={noun} catalogue={catalogue} value={child} onChange={replace(i)} depth={depth} />
-          <ActionIcon size={36} aria-label={t('remove')} onClick={() => set(children.filter((_, at) => at !== i))}>
-            <IconX size={16} />
-          </ActionIcon>
+          <Remove
+            line={child}
+            fields={catalogue?.fields ?? []}
+            onClick={() => set(children.filter((_, at) => at !== i))}
+          />
         </div>
       ))}
       <Row gap={8}>
@@ -78,6 +81,18 @@ export function ConditionEditor({ noun, value, onChange, depth = 0 }: Props) {
           ))}
       </Row>
     </Stack>
+  );
+}
+
+type RemoveProps = { line: Condition; fields: readonly api.ConditionField[]; onClick: () => void };
+
+function Remove({ line, fields, onClick }: RemoveProps) {
+  const t = useFilterWords();
+  const what = useLineText(line, fields);
+  return (
+    <ActionIcon size={36} aria-label={t('removeThis', { what })} onClick={onClick}>
+      <IconX size={16} />
+    </ActionIcon>
   );
 }
 

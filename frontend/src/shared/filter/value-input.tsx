@@ -1,4 +1,5 @@
 import { Group, MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
 import { useCommon } from '@/shared/i18n/common';
@@ -12,7 +13,8 @@ type Props = { field: api.ConditionField; op: string; value: unknown; onChange: 
 export function ValueInput({ field, op, value, onChange }: Props) {
   const t = useFilterWords();
   const common = useCommon();
-  const options = useOptions(field.options);
+  const [typed, setTyped] = useState('');
+  const options = useOptions(field.options, [value].flat(), typed);
   const label = { 'aria-label': t('value') };
   const many = Array.isArray(value) ? (value as string[]) : [];
   if (!needsValue(op)) return null;
@@ -20,7 +22,15 @@ export function ValueInput({ field, op, value, onChange }: Props) {
     return <Range field={field} value={Array.isArray(value) ? value : ['', '']} onChange={onChange} />;
   if (takesMany(op))
     return options ? (
-      <MultiSelect {...label} data={[...options]} value={many} onChange={onChange} searchable size="sm" />
+      <MultiSelect
+        {...label}
+        data={[...options]}
+        value={many}
+        onChange={onChange}
+        onSearchChange={setTyped}
+        searchable
+        size="sm"
+      />
     ) : (
       <TagsInput {...label} value={many} onChange={onChange} size="sm" acceptValueOnBlur />
     );
@@ -43,6 +53,7 @@ export function ValueInput({ field, op, value, onChange }: Props) {
         data={[...options]}
         value={typeof value === 'string' ? value : null}
         onChange={(v) => onChange(v ?? undefined)}
+        onSearchChange={setTyped}
         searchable
       />
     );

@@ -60,7 +60,9 @@ export function AccountField({ value, onChange, ...props }: Props) {
               {a.name} <small style={{ color: 'var(--mantine-color-dimmed)' }}>{a.code}</small>
             </Combobox.Option>
           ))}
-          {items.length === 0 && <Combobox.Empty>{t('table.noResult')}</Combobox.Empty>}
+          {items.length === 0 && (
+            <Combobox.Empty>{t(found.isError ? 'error.network' : 'table.noResult')}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -4,16 +4,16 @@ import type { ReactNode } from 'react';
 import { type Problem, problemOf } from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 
-type Props = { title: string; hint?: string | undefined; icon?: ReactNode; children?: ReactNode };
+type Props = { title: string; hint?: string | undefined; icon?: ReactNode; compact?: boolean; children?: ReactNode };
 
 /** Says what is missing and what to do next. */
-export function EmptyState({ title, hint, icon, children }: Props) {
+export function EmptyState({ title, hint, icon, compact, children }: Props) {
   return (
-    <Stack align="center" gap={8} py={56} px={24} ta="center">
+    <Stack align="center" gap={8} py={compact ? 16 : 56} px={24} ta="center">
       <span aria-hidden style={{ color: 'var(--seed)' }}>
         {icon ?? <IconPlant2 size={36} stroke={1.4} />}
       </span>
-      <Title order={2}>{title}</Title>
+      {compact ? <Text fw={600}>{title}</Text> : <Title order={2}>{title}</Title>}
       {hint && (
         <Text c="dimmed" size="sm" maw={440}>
           {hint}
@@ -30,15 +30,18 @@ export function problemText(problem: Problem, t: ReturnType<typeof useCommon>) {
   return problem.detail ?? problem.title ?? t('error.unknown');
 }
 
-export function ErrorState({ error, retry, title }: { error: unknown; retry?: () => void; title?: string }) {
+type ErrorProps = { error: unknown; retry?: () => void; title?: string; compact?: boolean };
+
+export function ErrorState({ error, retry, title, compact = false }: ErrorProps) {
   const t = useCommon();
   const problem = problemOf(error);
   return (
     <div role="alert">
       <EmptyState
         title={title ?? t('error.title')}
+        compact={compact}
         hint={problemText(problem, t)}
-        icon={<IconPlant2 size={36} stroke={1.4} style={{ transform: 'rotate(65deg)', opacity: 0.6 }} />}
+        icon={<IconPlant2 size={compact ? 24 : 36} stroke={1.4} style={{ transform: 'rotate(65deg)', opacity: 0.6 }} />}
       >
         {problem.traceId && (
           <Text size="xs" c="dimmed">

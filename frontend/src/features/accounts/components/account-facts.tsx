@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core';
+import { Popover, VisuallyHidden } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import type * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
@@ -23,8 +23,14 @@ export function AccountFacts({ account }: { account: api.Account }) {
           value: (
             <Popover width={320} shadow="md" position="bottom-start" trapFocus>
               <Popover.Target>
-                <button type="button" className={classes.why} aria-label={t('rank.title')}>
-                  {rank.rank ?? <Dash />}
+                <button type="button" className={classes.why}>
+                  {rank.rank ?? (
+                    <>
+                      <Dash />
+                      <VisuallyHidden>{common('rank.none')}</VisuallyHidden>
+                    </>
+                  )}
+                  <VisuallyHidden> {t('rank.title')}</VisuallyHidden>
                   <IconHelpCircle size={16} aria-hidden color="var(--mantine-color-dimmed)" />
                 </button>
               </Popover.Target>

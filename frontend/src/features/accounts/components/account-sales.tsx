@@ -1,4 +1,4 @@
-import { Anchor, Card, Group, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
@@ -6,6 +6,7 @@ import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../account.module.css';
 import { useWords } from '../words';
 
@@ -28,7 +29,7 @@ export function AccountSales({ account, below }: { account: api.Account; below: 
           {sales.data && common('table.count', { count: num(total) })}
         </Text>
       </Group>
-      {sales.isPending && <Skeleton h={160} />}
+      <Waiting query={sales} h={160} />
       {sales.data && items.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('page.noSales')}

@@ -1,10 +1,11 @@
-import { Card, Skeleton, Text, Title } from '@mantine/core';
+import { Card, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { ChartCard } from '@/shared/charts/chart-card';
 import { RankLine } from '@/shared/charts/rank-line';
 import { useRanks } from '@/shared/filter/use-ranks';
 import { month } from '@/shared/lib/format';
+import { Waiting } from '@/shared/ui/waiting';
 import { useWords } from '../words';
 
 /** The rank from run to run, oldest at the left; a branch shows its head office's. */
@@ -12,8 +13,8 @@ export function RankHistory({ account }: { account: api.Account }) {
   const t = useWords();
   const scheme = useRanks();
   const history = useQuery(api.getRankHistoryOptions({ path: { id: account.id } }));
-  if (history.isPending) return <Skeleton h={190} />;
-  const points = (history.data?.items ?? [])
+  if (!history.data) return <Waiting query={history} h={190} />;
+  const points = history.data.items
     .slice(0, 24)
     .map((line) => ({ period: line.period, rank: line.rank }))
     .reverse();

@@ -1,10 +1,11 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { ChartCard } from '@/shared/charts/chart-card';
 import { MonthlyBars } from '@/shared/charts/monthly-bars';
 import { compactMoney, money, month, shortMonth } from '@/shared/lib/format';
 import { usePhone } from '@/shared/lib/use-phone';
+import { Waiting } from '@/shared/ui/waiting';
 import { useWords } from '../words';
 
 /** SAL-01: twelve months beside the same months of the year before, as chart and as table. */
@@ -15,7 +16,7 @@ export function SalesTrend({ id, below }: { id: string; below: boolean }) {
     api.getAccountSalesTrendOptions({ path: { id }, query: { months: 12, includeBranches: below } }),
   );
   const months = trend.data?.months;
-  if (!months) return <Skeleton h={270} />;
+  if (!months) return <Waiting query={trend} h={270} />;
   const sum = (of: (m: api.SalesTrendMonth) => number) => months.reduce((total, m) => total + of(m), 0);
   const total = sum((m) => m.amount);
   const last = sum((m) => m.lastYearAmount);

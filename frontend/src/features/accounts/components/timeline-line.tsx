@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { money } from '@/shared/lib/format';
 import { ChangeList } from '@/shared/record/change-list';
-import { useUsers } from '@/shared/session/users';
+import { useUsersById } from '@/shared/session/users';
 import { Day, Moment } from '@/shared/ui/day';
 import classes from '../account.module.css';
 import { useFieldName } from '../use-field-name';
@@ -14,7 +14,7 @@ type Change = { before?: unknown; after?: unknown };
 
 /** What happened, in one sentence; who and when below. */
 export function TimelineLine({ entry }: { entry: api.TimelineEntry }) {
-  const who = useUsers().find((u) => u.id === entry.actorId)?.name;
+  const who = useUsersById([entry.actorId])[0]?.name;
   const name = useFieldName();
   const detail = (entry.detail ?? {}) as Detail;
   const day = entry.kind === 'sale';

@@ -1,9 +1,10 @@
-import { Anchor, Card, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Card, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Condition } from '@/shared/filter/condition';
 import { Day, DaysAgo } from '@/shared/ui/day';
 import { RankBadge } from '@/shared/ui/rank-badge';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../home.module.css';
 import { accountsWhere } from '../queries';
 import { useWords } from '../words';
@@ -22,7 +23,7 @@ export function AccountWorklist({ title, none, where, sort, warn }: Props) {
           {t('all')}
         </Anchor>
       </div>
-      {found.isPending && <Skeleton h={180} />}
+      <Waiting query={found} h={180} />
       {found.data?.items.length === 0 && (
         <Text size="sm" c="dimmed">
           {none}

@@ -1,9 +1,10 @@
-import { Anchor, Card, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Card, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../home.module.css';
 import { useWords } from '../words';
 
@@ -18,7 +19,7 @@ export function LatestSales() {
           {t('all')}
         </Anchor>
       </div>
-      {sales.isPending && <Skeleton h={180} />}
+      <Waiting query={sales} h={180} />
       {sales.data?.items.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('salesNone')}

@@ -27,21 +27,15 @@ export function ChooseFile({ kind, onKind, onFile, busy }: Props) {
     <Stack gap={16}>
       <div role="radiogroup" aria-label={t('kind.label')} className={classes.kinds}>
         {kinds.map((k) => (
-          <button
-            key={k}
-            type="button"
-            role="radio"
-            aria-checked={k === kind}
-            className={classes.kindChoice}
-            onClick={() => onKind(k)}
-          >
+          <label key={k} className={classes.kindChoice}>
+            <input type="radio" name="kind" value={k} checked={k === kind} onChange={() => onKind(k)} />
             <Text component="span" display="block" fw={600}>
               {t(`kind.${k}`)}
             </Text>
             <Text component="span" size="xs" c="dimmed">
               {t(`kindHint.${k}`)}
             </Text>
-          </button>
+          </label>
         ))}
       </div>
       <section

@@ -1,4 +1,4 @@
-import { Autocomplete, MultiSelect, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Textarea, TextInput } from '@mantine/core';
 import { prefectures } from '@/shared/filter/prefectures';
 import { AccountField } from '@/shared/form/account-field';
 import { DateField } from '@/shared/form/date-field';
@@ -6,9 +6,8 @@ import { FormSection, Wide } from '@/shared/form/form-page';
 import { PostalCodeField } from '@/shared/form/postal-code-field';
 import type { useApiForm } from '@/shared/form/use-api-form';
 import { useKana } from '@/shared/form/use-kana';
-import { UserField } from '@/shared/form/user-field';
+import { UserField, UsersField } from '@/shared/form/user-field';
 import { postalCode } from '@/shared/lib/format';
-import { useUsers } from '@/shared/session/users';
 import type { PersonValues } from '../person-values';
 import { useWords } from '../words';
 
@@ -67,7 +66,6 @@ function Post({ form }: { form: PersonFormState }) {
 
 function Contact({ form }: { form: PersonFormState }) {
   const t = useWords();
-  const users = useUsers();
   return (
     <FormSection title={t('form.contact')}>
       <TextInput label={t('field.mobile')} type="tel" maxLength={50} {...form.getInputProps('mobile')} />
@@ -75,13 +73,7 @@ function Contact({ form }: { form: PersonFormState }) {
       <TextInput label={t('field.email')} type="email" maxLength={254} {...form.getInputProps('email')} />
       <TextInput label={t('field.code')} maxLength={50} {...form.getInputProps('code')} />
       <UserField label={t('field.owner')} {...form.getInputProps('ownerId')} />
-      <MultiSelect
-        label={t('field.staff')}
-        size="sm"
-        searchable
-        data={users.map((u) => ({ value: u.id, label: u.name }))}
-        {...form.getInputProps('staffIds')}
-      />
+      <UsersField label={t('field.staff')} {...form.getInputProps('staffIds')} />
       <Wide>
         <Textarea label={t('field.note')} autosize minRows={3} maxLength={10_000} {...form.getInputProps('note')} />
       </Wide>

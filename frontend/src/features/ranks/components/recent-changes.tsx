@@ -1,9 +1,10 @@
-import { Anchor, Card, Group, SegmentedControl, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, SegmentedControl, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
 import { Money } from '@/shared/ui/money';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../ranks.module.css';
 import { useWords } from '../words';
 import { Move } from './move';
@@ -16,7 +17,8 @@ export function RecentChanges({ run }: { run: api.RankRun }) {
   const [direction, setDirection] = useState<(typeof directions)[number]>('all');
   const wanted = direction === 'all' ? undefined : direction;
   const query = { limit: 8, ...(wanted ? { direction: wanted } : {}) };
-  const changes = useQuery(api.listRankChangesOptions({ path: { id: run.id }, query })).data?.items;
+  const found = useQuery(api.listRankChangesOptions({ path: { id: run.id }, query }));
+  const changes = found.data?.items;
   return (
     <Card withBorder padding="md" component="section" aria-label={t('board.changes')}>
       <Group justify="space-between" mb={8} gap={8}>
@@ -29,7 +31,7 @@ export function RecentChanges({ run }: { run: api.RankRun }) {
           aria-label={t('col.move')}
         />
       </Group>
-      {!changes && <Skeleton h={260} />}
+      <Waiting query={found} h={260} />
       {changes?.length === 0 && (
         <Text size="sm" c="dimmed" py="xl" ta="center">
           {t('board.noChanges')}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { month, num } from '@/shared/lib/format';
 import { Moment } from '@/shared/ui/day';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../ranks.module.css';
 import { useWords } from '../words';
 
@@ -11,12 +12,14 @@ const seconds = (run: api.RankRun) => (Date.parse(run.finishedAt) - Date.parse(r
 /** RFM-03: every run with start, duration and counts; also those that a newer revision replaced. */
 export function RunLog() {
   const t = useWords();
-  const runs = useQuery(api.listRankRunsOptions({ query: { limit: 24 } })).data?.items ?? [];
+  const found = useQuery(api.listRankRunsOptions({ query: { limit: 24 } }));
+  const runs = found.data?.items ?? [];
   return (
     <Card withBorder padding="md" component="section" aria-label={t('board.log')}>
       <Title order={2} mb={8}>
         {t('board.log')}
       </Title>
+      <Waiting query={found} h={160} />
       <Table.ScrollContainer minWidth={760} mah={360}>
         <Table fz="sm" stickyHeader aria-label={t('board.log')} className={classes.log}>
           <Table.Thead>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../ranks.module.css';
 import { useWords } from '../words';
 
@@ -34,6 +35,7 @@ export function SalesBehind({ accountId, runId, complete }: Props) {
           {t('why.incomplete')}
         </Alert>
       )}
+      <Waiting query={sales} h={160} />
       {sales.data && items.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('why.noSales')}

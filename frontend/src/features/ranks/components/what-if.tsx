@@ -6,6 +6,7 @@ import * as api from '@/api';
 import { JobProgress } from '@/shared/jobs/job-progress';
 import { num } from '@/shared/lib/format';
 import { say } from '@/shared/ui/notify';
+import { Waiting } from '@/shared/ui/waiting';
 import { countMoves, rankOrder, sumOf } from '../rank-order';
 import classes from '../ranks.module.css';
 import { useWords } from '../words';
@@ -26,10 +27,11 @@ export function WhatIf({ jobId, onResult, apply }: Props) {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const [done, setDone] = useState<{ job: string; simulation: string }>();
-  const result = useQuery({
+  const found = useQuery({
     ...api.getRankSimulationOptions({ path: { id: done?.simulation ?? '' } }),
     enabled: done !== undefined,
-  }).data;
+  });
+  const result = found.data;
   useEffect(() => {
     if (result) onResult(result);
   }, [result, onResult]);
@@ -53,6 +55,7 @@ export function WhatIf({ jobId, onResult, apply }: Props) {
           onDone={(job) => setDone({ job: job.id, simulation: idOf(job.resultUrl) })}
         />
       )}
+      {done && <Waiting query={found} h={240} />}
       {result && ranks && moves && (
         <>
           <dl className={classes.headline}>

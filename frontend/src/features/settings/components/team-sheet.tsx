@@ -1,10 +1,10 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import * as api from '@/api';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { useApiForm } from '@/shared/form/use-api-form';
+import { UsersField } from '@/shared/form/user-field';
 import { useMay } from '@/shared/session/me';
-import { useUsers } from '@/shared/session/users';
 import { useWords } from '../words';
 
 type Props = { team: api.Team | undefined; onClose: () => void };
@@ -12,8 +12,6 @@ type Props = { team: api.Team | undefined; onClose: () => void };
 export function TeamSheet({ team, onClose }: Props) {
   const t = useWords();
   const may = useMay();
-  const people = useUsers().map((u) => ({ value: u.id, label: [u.name, u.departmentName].filter(Boolean).join('・') }));
-  const gone = team?.members.filter((m) => !people.some((p) => p.value === m.id)) ?? [];
   const before = { name: team?.name ?? '', memberIds: team?.members.map((m) => m.id) ?? [] };
   const form = useApiForm({
     initialValues: before,
@@ -39,13 +37,7 @@ export function TeamSheet({ team, onClose }: Props) {
         onClose={onClose}
       >
         <TextInput label={t('team.name')} required maxLength={100} data-autofocus {...form.getInputProps('name')} />
-        <MultiSelect
-          label={t('team.members')}
-          searchable
-          hidePickedOptions
-          data={[...people, ...gone.map((m) => ({ value: m.id, label: m.name }))]}
-          {...form.getInputProps('memberIds')}
-        />
+        <UsersField label={t('team.members')} withDepartment {...form.getInputProps('memberIds')} />
       </RecordForm>
     </SideSheet>
   );
