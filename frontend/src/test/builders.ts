@@ -192,7 +192,14 @@ export const aCatalogue = (noun = 'account'): api.ConditionCatalogue => ({
       operators: ['in', 'notIn', 'empty'],
       options: ['ranks'],
     },
-    { name: 'owner', type: 'reference', labelJa: '担当', labelEn: 'Owner', operators: ['in', 'eq'], options: ['users'] },
+    {
+      name: 'owner',
+      type: 'reference',
+      labelJa: '担当',
+      labelEn: 'Owner',
+      operators: ['in', 'eq'],
+      options: ['users'],
+    },
     {
       name: 'lastSaleOn',
       type: 'date',

@@ -83,7 +83,7 @@ function Choices() {
   const { density, era } = usePreferences();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   // the screen changes at once; the record follows, so that mails and other devices speak the same language
-  const remember = useMutation({ ...api.patchMeMutation(), meta: { quiet: true } });
+  const remember = useMutation({ ...api.patchMeMutation(), meta: { quiet: true, touches: ['getMe'] } });
   const choose = (next: Language) => {
     setLanguage(next);
     remember.mutate({ body: { language: next } });

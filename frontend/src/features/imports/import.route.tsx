@@ -75,7 +75,7 @@ function Outcomes({ item }: { item: api.Import }) {
       once.attempted(error);
       sayProblem(error);
     },
-    meta: { quiet: true },
+    meta: { quiet: true, touches: ['getImport' as const] },
   };
   const execute = useMutation({ ...api.executeImportMutation(), ...follow });
   const undo = useMutation({ ...api.undoImportMutation(), ...follow });

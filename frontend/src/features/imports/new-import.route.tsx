@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import { useOnce } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { useLanguage } from '@/shared/i18n/language';
 import { bytes } from '@/shared/lib/format';
@@ -35,10 +36,10 @@ function NewImport() {
   const [file, setFile] = useState<File>();
   const [plan, setPlan] = useState<api.ImportPlan>();
   const [again, setAgain] = useState(false);
-  const key = useRef(crypto.randomUUID());
+  const once = useOnce();
   const preview = useMutation({
     ...api.previewImportMutation(),
-    meta: { quiet: true },
+    meta: { quiet: true, touches: [] },
     onSuccess: (seen) => {
       const kept = remembered(seen);
       setAgain(kept !== undefined);
@@ -48,16 +49,13 @@ function NewImport() {
   const fields = useQuery(api.listImportFieldsOptions({ query: { kind } })).data ?? [];
   const create = useMutation({
     ...api.createImportMutation(),
-    meta: { quiet: true },
+    meta: { quiet: true, touches: ['listImports'] },
     onSuccess: (job) =>
       navigate({
         to: '/imports/$importId',
         params: { importId: job.resultUrl?.split('/').pop() ?? '' },
         replace: true,
       }),
-    onError: () => {
-      key.current = crypto.randomUUID();
-    },
   });
   const look = async (chosen: File, reading: object = {}, as = kind) => {
     setFile(chosen);
@@ -70,9 +68,10 @@ function NewImport() {
   const check = () => {
     if (!file || !plan || !preview.data) return;
     remember(plan, preview.data);
+    const sent = JSON.stringify({ ...plan, dryRun: true });
     create.mutate({
-      body: { file, plan: JSON.stringify({ ...plan, dryRun: true }) },
-      headers: { 'Idempotency-Key': key.current },
+      body: { file, plan: sent },
+      headers: once.headers([sent, file.name, file.size, file.lastModified]),
     });
   };
   const seen = file && plan && preview.data;

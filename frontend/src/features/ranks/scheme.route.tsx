@@ -1,5 +1,5 @@
 import { Badge, Button, Skeleton } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import * as api from '@/api';
 import { useMay } from '@/shared/session/me';
@@ -17,18 +17,18 @@ function Scheme() {
   const { schemeId } = Route.useParams();
   const navigate = Route.useNavigate();
   const back = useBack('/ranks/schemes');
-  const cache = useQueryClient();
   const found = useQuery(api.getRankSchemeOptions({ path: { id: schemeId } }));
   const copy = useMutation({
     ...api.copyRankSchemeMutation(),
+    meta: { touches: ['listRankSchemes'] },
     onSuccess: (made) => navigate({ to: '/ranks/schemes/$schemeId', params: { schemeId: made.id } }),
   });
   const discard = useMutation({
     ...api.deleteRankSchemeMutation(),
-    onSuccess: async () => {
+    meta: { touches: ['listRankSchemes'] },
+    onSuccess: () => {
       say(t('scheme.discarded'));
-      await navigate({ to: '/ranks/schemes' });
-      await cache.invalidateQueries();
+      return navigate({ to: '/ranks/schemes' });
     },
   });
   if (found.isError) return <ErrorState error={found.error} retry={() => void found.refetch()} />;

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as api from '@/api';
+import { newKey } from '@/shared/form/use-once';
 import { useMay } from '@/shared/session/me';
 import { Day } from '@/shared/ui/day';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
@@ -24,13 +25,14 @@ function Schemes() {
   const schemes = useQuery(api.listRankSchemesOptions());
   const create = useMutation({
     ...api.createRankSchemeMutation(),
+    meta: { touches: ['listRankSchemes'] },
     onSuccess: (made) => navigate({ to: '/ranks/schemes/$schemeId', params: { schemeId: made.id } }),
   });
   const add = may('rankScheme', 'create') && (
     <Button
       leftSection={<IconPlus size={16} />}
       loading={create.isPending}
-      onClick={() => create.mutate({ body: firstScheme(t('scheme.newName')) })}
+      onClick={() => create.mutate({ body: firstScheme(t('scheme.newName')), headers: newKey() })}
     >
       {t('scheme.new')}
     </Button>

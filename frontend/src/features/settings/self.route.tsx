@@ -49,7 +49,7 @@ function PasswordForm({ email }: { email: string }) {
   });
   const change = useMutation({
     ...api.changePasswordMutation(),
-    meta: { quiet: true },
+    meta: { quiet: true, touches: [] },
     onError: form.refuse,
     onSuccess: (session) => {
       api.accept(session);

@@ -31,7 +31,7 @@ export function SaveView({ noun, search, current, onSaved, onDelete }: Props) {
     },
   });
   const done = {
-    meta: { quiet: true },
+    meta: { quiet: true, touches: ['listSavedViews' as const] },
     onError: form.refuse,
     onSuccess: (view: api.SavedView) => {
       say(t('views.saved', { name: view.name }));
@@ -54,7 +54,7 @@ export function SaveView({ noun, search, current, onSaved, onDelete }: Props) {
           headers: { 'If-Match': `"${own.version}"` },
           body: { ...values, ...state },
         })
-      : create.mutate({ body: { noun, ...values, ...state } });
+      : create.mutate({ body: { noun, ...values, ...state }, headers: form.once({ ...values, ...state }) });
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus width={300}>
       <Popover.Target>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import * as api from '@/api';
+import { newKey } from '@/shared/form/use-once';
 import type { ListSearch } from '@/shared/list/list-search';
 import { sayWithUndo } from '@/shared/ui/notify';
 import type { Condition } from './condition';
@@ -38,8 +39,8 @@ const inputOf = ({ noun, name, sharedWith, teamId, where, q, sort, columns, isDe
 export function ViewTabs({ noun, search, onOpen }: Props) {
   const t = useFilterWords();
   const views = useQuery({ ...api.listSavedViewsOptions({ query: { noun } }), staleTime: 60_000 }).data?.items;
-  const create = useMutation(api.createSavedViewMutation());
-  const remove = useMutation(api.deleteSavedViewMutation());
+  const create = useMutation({ ...api.createSavedViewMutation(), meta: { touches: ['listSavedViews'] } });
+  const remove = useMutation({ ...api.deleteSavedViewMutation(), meta: { touches: ['listSavedViews'] } });
   const current = views?.find((v) => v.id === search.view);
   const untouched = Object.keys(search).length === 0;
   const first = untouched ? views?.find((v) => v.isDefault) : undefined;
@@ -53,7 +54,9 @@ export function ViewTabs({ noun, search, onOpen }: Props) {
       {
         onSuccess: () => {
           onOpen({ view: 'all' });
-          sayWithUndo(t('views.deleted', { name: view.name }), () => create.mutate({ body: inputOf(view) as never }));
+          sayWithUndo(t('views.deleted', { name: view.name }), () =>
+            create.mutate({ body: inputOf(view) as never, headers: newKey() }),
+          );
         },
       },
     );

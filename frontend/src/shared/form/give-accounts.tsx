@@ -1,7 +1,8 @@
 import { Button, Popover, Stack } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '@/api';
+import { newKey } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
 import { say } from '@/shared/ui/notify';
@@ -22,7 +23,6 @@ type Props = { ids: readonly string[]; words: Words; onDone: () => void };
 /** RFM-07: gives the ticked accounts to another member of staff. */
 export function GiveAccounts({ ids, words, onDone }: Props) {
   const common = useCommon();
-  const cache = useQueryClient();
   const [open, setOpen] = useState(false);
   const [owner, setOwner] = useState<string | null>(null);
   const give = useMutation({
@@ -33,7 +33,6 @@ export function GiveAccounts({ ids, words, onDone }: Props) {
       if (changed < items.length) say(words.refused(num(items.length - changed)));
       setOpen(false);
       onDone();
-      void cache.invalidateQueries();
     },
   });
   return (
@@ -49,7 +48,7 @@ export function GiveAccounts({ ids, words, onDone }: Props) {
           <Button
             disabled={!owner || ids.length > most}
             loading={give.isPending}
-            onClick={() => owner && give.mutate({ body: { accountIds: [...ids], ownerId: owner } })}
+            onClick={() => owner && give.mutate({ body: { accountIds: [...ids], ownerId: owner }, headers: newKey() })}
           >
             {ids.length > most ? words.tooMany : common('action.apply')}
           </Button>

@@ -5,13 +5,14 @@ import { useCommon } from '@/shared/i18n/common';
 import { say, sayWithUndo } from '@/shared/ui/notify';
 import { SheetButtons } from './sheet-buttons';
 import { changed, type useApiForm } from './use-api-form';
+import type { Key } from './use-once';
 
 type Props<V extends Record<string, unknown>, Input extends object> = {
   form: ReturnType<typeof useApiForm<V>>;
   /** The values as the API reads them. */
   input: (values: V) => Input;
   editable: boolean;
-  create: (input: Input) => Promise<unknown>;
+  create: (input: Input, headers: Key) => Promise<unknown>;
   /** Absent for a new record. */
   update?: ((changes: Partial<Input>) => Promise<unknown>) | undefined;
   /** Removed at once; "undo" makes it again. */
@@ -25,8 +26,10 @@ export function RecordForm<V extends Record<string, unknown>, Input extends obje
   const { form, input, update, remove, onClose } = props;
   const common = useCommon();
   const save = useMutation({
-    mutationFn: (values: V) =>
-      update ? update(changed(input(form.getInitialValues()), input(values))) : props.create(input(values)),
+    mutationFn: (values: V) => {
+      const sent = input(values);
+      return update ? update(changed(input(form.getInitialValues()), sent)) : props.create(sent, form.once(sent));
+    },
     meta: { quiet: true },
     onError: form.refuse,
     onSuccess: () => {

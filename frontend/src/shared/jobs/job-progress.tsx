@@ -19,7 +19,7 @@ type Props = {
 export function JobProgress({ jobId, onDone, onOver, counts }: Props) {
   const t = useCommon();
   const job = useJob(jobId);
-  const cancel = useMutation(api.cancelJobMutation());
+  const cancel = useMutation({ ...api.cancelJobMutation(), meta: { touches: ['getJob'] } });
   const told = useRef(false);
   useEffect(() => {
     if (told.current || !job.data || !isOver(job.data)) return;

@@ -24,6 +24,7 @@ export function ExportMenu({ noun, guard = noun, title, which }: Props) {
   const t = useCommon();
   const may = useMay();
   const save = useMutation({
+    meta: { touches: [] },
     mutationFn: async (format: api.ExportFormat) => {
       const body = { noun, format, ...which };
       const { data } = await api.op.exportRecords({ body, parseAs: 'blob', throwOnError: true });

@@ -5,6 +5,7 @@ import { DateField } from '@/shared/form/date-field';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { orNull, useApiForm } from '@/shared/form/use-api-form';
+import { newKey } from '@/shared/form/use-once';
 import { today } from '@/shared/lib/format';
 import { useWords } from '../words';
 
@@ -51,7 +52,8 @@ export function PostSheet({ personId, task, onClose }: Props) {
     fieldName: (path) => path.replace('accountId', 'account'),
   });
   const path = { id: personId };
-  const create = (body: api.PostInput) => api.op.createPost({ path, body, throwOnError: true });
+  const create = (body: api.PostInput, headers = newKey()) =>
+    api.op.createPost({ path, body, headers, throwOnError: true });
   const post = task.kind === 'edit' ? task.post : undefined;
   const target = post && { path: { ...path, postId: post.id }, headers: versionOf(post), throwOnError: true as const };
   return (
@@ -60,7 +62,7 @@ export function PostSheet({ personId, task, onClose }: Props) {
         form={form}
         input={inputOf}
         editable
-        create={(body) => create(task.kind === 'move' ? { ...body, replaces: task.post.id } : body)}
+        create={(body, headers) => create(task.kind === 'move' ? { ...body, replaces: task.post.id } : body, headers)}
         update={target && ((body) => api.op.updatePost({ ...target, body }))}
         remove={
           target && {

@@ -3,6 +3,7 @@ import * as api from '@/api';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { TreeSelect } from '@/shared/form/tree-select';
 import { useApiForm } from '@/shared/form/use-api-form';
+import { newKey } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { possibleParents } from '@/shared/lib/tree';
 import { useMay } from '@/shared/session/me';
@@ -24,7 +25,8 @@ export function CategoryForm({ category, onClose }: Props) {
     position: category?.position ?? all.length,
   };
   const form = useApiForm({ initialValues: before });
-  const create = (body: api.ProductCategoryInput) => api.op.createProductCategory({ body, throwOnError: true });
+  const create = (body: api.ProductCategoryInput, headers = newKey()) =>
+    api.op.createProductCategory({ body, headers, throwOnError: true });
   const target = category && { path: { id: category.id }, headers: versionOf(category), throwOnError: true as const };
   return (
     <RecordForm

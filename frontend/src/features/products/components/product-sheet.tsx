@@ -68,7 +68,7 @@ function ProductForm({ product, onClose }: { product: api.Product | undefined; o
       form={form}
       input={inputOf}
       editable={may('product', product ? 'change' : 'create')}
-      create={(body) => api.op.createProduct({ body, throwOnError: true })}
+      create={(body, headers) => api.op.createProduct({ body, headers, throwOnError: true })}
       update={target && ((body) => api.op.updateProduct({ ...target, body }))}
       remove={
         target &&

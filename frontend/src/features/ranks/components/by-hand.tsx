@@ -1,5 +1,5 @@
 import { Button, Popover, Select, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '@/api';
 import { useApiForm } from '@/shared/form/use-api-form';
@@ -13,13 +13,11 @@ type Props = { account: api.Account; ranks: readonly string[]; overridden: boole
 export function ByHand({ account, ranks, overridden }: Props) {
   const t = useWords();
   const common = useCommon();
-  const cache = useQueryClient();
   const [open, setOpen] = useState(false);
   const form = useApiForm({ initialValues: { rank: account.rank.override ?? '', reason: '' } });
-  const done = (message: string) => async () => {
+  const done = (message: string) => () => {
     setOpen(false);
     say(message);
-    await cache.invalidateQueries();
   };
   const put = useMutation({
     ...api.putRankOverrideMutation(),

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import * as api from '@/api';
+import { newKey } from '@/shared/form/use-once';
 import { JobProgress } from '@/shared/jobs/job-progress';
 import { today } from '@/shared/lib/format';
 import { useWords } from '../words';
@@ -16,7 +17,7 @@ export function RunNow() {
   const cache = useQueryClient();
   const [open, setOpen] = useState(false);
   const [period, setPeriod] = useState(lastMonth);
-  const run = useMutation({ ...api.createRankRunMutation(), meta: { quiet: true } });
+  const run = useMutation({ ...api.createRankRunMutation(), meta: { quiet: true, touches: [] } });
   const error = run.isError ? api.problemOf(run.error) : undefined;
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" width={300} trapFocus>
@@ -29,7 +30,7 @@ export function RunNow() {
         <form
           onSubmit={(e) => {
             e.preventDefault();
-            run.mutate({ body: { period } });
+            run.mutate({ body: { period }, headers: newKey() });
           }}
         >
           <Stack gap={10}>

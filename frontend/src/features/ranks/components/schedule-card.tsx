@@ -16,6 +16,7 @@ export function ScheduleCard() {
   const when = useQuery(options).data;
   const put = useMutation({
     ...api.putRankScheduleMutation(),
+    meta: { touches: ['getRankSchedule'] },
     onSuccess: (saved) => {
       cache.setQueryData(options.queryKey, saved);
       say(common('state.saved'));

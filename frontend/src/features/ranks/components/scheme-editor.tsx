@@ -28,7 +28,7 @@ export function SchemeEditor({ scheme, locked }: Props) {
   const [simulation, setSimulation] = useState<api.RankSimulation>();
   const save = useMutation({
     ...api.updateRankSchemeMutation(),
-    meta: { quiet: true },
+    meta: { quiet: true, touches: ['listRankSchemes', 'getRankScheme'] },
     onError: form.refuse,
     onSuccess: (saved) => {
       cache.setQueryData(api.getRankSchemeQueryKey({ path: { id: scheme.id } }), saved);
@@ -38,7 +38,7 @@ export function SchemeEditor({ scheme, locked }: Props) {
   });
   const simulate = useMutation({
     ...api.createRankSimulationMutation(),
-    meta: { quiet: true },
+    meta: { quiet: true, touches: [] },
     onError: (error) => {
       const problem = api.problemOf(error);
       const errors = problem.errors.map((e) => ({ ...e, pointer: e.pointer.replace(/^\/scheme/, '') }));

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import * as api from '@/api';
+import { newKey } from '@/shared/form/use-once';
 import { JobProgress } from '@/shared/jobs/job-progress';
 import { num } from '@/shared/lib/format';
 import { say } from '@/shared/ui/notify';
@@ -37,6 +38,7 @@ export function WhatIf({ jobId, onResult, apply }: Props) {
   }, [result, onResult]);
   const activate = useMutation({
     ...api.activateRankSchemeMutation(),
+    meta: { touches: ['listRankSchemes', 'getRankScheme'] },
     onSuccess: () => say(t('scheme.activated2')),
   });
   const ranks = result && rankOrder([result.distribution, result.currentDistribution]);
@@ -82,7 +84,10 @@ export function WhatIf({ jobId, onResult, apply }: Props) {
           <Text size="xs" c="dimmed" flex={1}>
             {t('scheme.activateHint')}
           </Text>
-          <Button loading={activate.isPending} onClick={() => activate.mutate({ path: { id: apply } })}>
+          <Button
+            loading={activate.isPending}
+            onClick={() => activate.mutate({ path: { id: apply }, headers: newKey() })}
+          >
             {t('scheme.activate')}
           </Button>
         </Group>

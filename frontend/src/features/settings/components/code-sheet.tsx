@@ -5,6 +5,7 @@ import { DateField } from '@/shared/form/date-field';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { useApiForm } from '@/shared/form/use-api-form';
+import { newKey } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { useMay } from '@/shared/session/me';
 import { useWords } from '../words';
@@ -27,7 +28,8 @@ export function CodeSheet({ list, item, position, onClose }: Props) {
   const may = useMay();
   const before = valuesOf(item, position);
   const form = useApiForm({ initialValues: before });
-  const create = (body: api.CodeItemInput) => api.op.createCodeItem({ path: { list }, body, throwOnError: true });
+  const create = (body: api.CodeItemInput, headers = newKey()) =>
+    api.op.createCodeItem({ path: { list }, body, headers, throwOnError: true });
   const target = item && { path: { list, id: item.id }, headers: versionOf(item), throwOnError: true as const };
   return (
     <SideSheet title={item?.nameJa ?? common('action.add')} onClose={onClose}>

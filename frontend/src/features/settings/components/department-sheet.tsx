@@ -4,6 +4,7 @@ import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { TreeSelect } from '@/shared/form/tree-select';
 import { useApiForm } from '@/shared/form/use-api-form';
+import { newKey } from '@/shared/form/use-once';
 import { possibleParents } from '@/shared/lib/tree';
 import { useMay } from '@/shared/session/me';
 import { useWords } from '../words';
@@ -15,7 +16,8 @@ export function DepartmentSheet({ department, all, onClose }: Props) {
   const may = useMay();
   const before = { name: department?.name ?? '', code: department?.code ?? '', parentId: department?.parentId ?? null };
   const form = useApiForm({ initialValues: before });
-  const create = (body: api.DepartmentInput) => api.op.createDepartment({ body, throwOnError: true });
+  const create = (body: api.DepartmentInput, headers = newKey()) =>
+    api.op.createDepartment({ body, headers, throwOnError: true });
   const target = department && {
     path: { id: department.id },
     headers: versionOf(department),

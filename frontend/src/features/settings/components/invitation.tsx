@@ -3,6 +3,7 @@ import { IconLink } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import * as api from '@/api';
+import { newKey } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { longDate } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
@@ -13,9 +14,9 @@ export function Invitation({ user, atOnce }: { user: api.User; atOnce: boolean }
   const t = useWords();
   const common = useCommon();
   const may = useMay();
-  const invite = useMutation(api.inviteUserMutation());
+  const invite = useMutation({ ...api.inviteUserMutation(), meta: { touches: ['listUsers', 'getUser'] } });
   const asked = useRef(false);
-  const make = () => invite.mutate({ path: { id: user.id } });
+  const make = () => invite.mutate({ path: { id: user.id }, headers: newKey() });
   useEffect(() => {
     if (!atOnce || asked.current) return;
     asked.current = true;

@@ -3,6 +3,7 @@ import * as api from '@/api';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { useApiForm } from '@/shared/form/use-api-form';
+import { newKey } from '@/shared/form/use-once';
 import { UsersField } from '@/shared/form/user-field';
 import { useMay } from '@/shared/session/me';
 import { useWords } from '../words';
@@ -17,7 +18,7 @@ export function TeamSheet({ team, onClose }: Props) {
     initialValues: before,
     fieldName: (path) => (path.startsWith('memberIds') ? 'memberIds' : path),
   });
-  const create = (body: api.TeamInput) => api.op.createTeam({ body, throwOnError: true });
+  const create = (body: api.TeamInput, headers = newKey()) => api.op.createTeam({ body, headers, throwOnError: true });
   const target = team && { path: { id: team.id }, headers: versionOf(team), throwOnError: true as const };
   return (
     <SideSheet title={team?.name ?? t('team.new')} onClose={onClose}>

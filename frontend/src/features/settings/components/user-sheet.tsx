@@ -74,7 +74,7 @@ function UserForm({ user, onSaved, onClose }: FormProps) {
           headers: { 'If-Match': `"${user.version}"` },
           body: changed(before, values),
         })
-      : create.mutate({ body: values });
+      : create.mutate({ body: values, headers: form.once(values) });
   const readOnly = !useMay()('user', user ? 'change' : 'create');
   return (
     <form onSubmit={form.onSubmit(save)} noValidate>
