@@ -1,5 +1,6 @@
 import type * as api from '@/api';
 import { aCatalogue, anAccount, anAccountRow, aPersonRow, aRankHistory, aSaleRow, aTimeline, aTrend } from './builders';
+import { aMe } from './render-app';
 import { mock, worker } from './server';
 
 /** A server with accounts to look at; answers windows, searches and one account's page. */
@@ -46,6 +47,11 @@ export function withAccounts(count = 5000) {
       overrides: [],
     })),
     mock<api.ListUsersData, api.UserList>('get', '/api/v1/users', () => ({ items: [] })),
+    mock<api.GetUserData, api.User>(
+      'get',
+      '/api/v1/users/{id}',
+      ({ params }) => ({ ...aMe(), id: String(params.id) }) as unknown as api.User,
+    ),
   );
   return { all, asked };
 }

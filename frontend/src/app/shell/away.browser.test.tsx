@@ -77,10 +77,9 @@ test('an owner beyond the first page of people is found by typing, and each cond
     mock<api.ListUsersData, api.UserList>('get', '/api/v1/users', ({ query }) =>
       query.get('q') ? { items: [user(2, '遠藤 彩')] } : { items: [user(1, '佐藤 健一')], nextCursor: 'next' },
     ),
-    mock<api.GetUserData, api.User>('get', '/api/v1/users/{id}', ({ params }) => ({
-      ...user(2, '遠藤 彩'),
-      id: String(params.id),
-    })),
+    mock<api.GetUserData, api.User>('get', '/api/v1/users/{id}', ({ params }) =>
+      params.id === user(2, '').id ? user(2, '遠藤 彩') : { ...user(1, '佐藤 健一'), id: String(params.id) },
+    ),
   );
   const { router } = await renderApp('/accounts/new');
   await userEvent.fill(page.getByRole('combobox', { name: '担当' }), '遠藤');
