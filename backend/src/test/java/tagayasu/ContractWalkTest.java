@@ -99,6 +99,40 @@ class ContractWalkTest {
         return tests.stream();
     }
 
+    /** What hangs on a record that the caller may read: branches, persons and posts of another department. */
+    @TestFactory
+    @Tag("GOV-01")
+    Stream<DynamicTest> whatHangsOnAReadableRecordIsFilteredToo() {
+        As tokyo = Given.rep("東京");
+        As osaka = Given.rep("大阪");
+        As admin = Given.admin();
+        String head = id(osaka.post("/accounts", Map.of("name", "大阪本社")));
+        String branch = id(admin.post(
+                "/accounts", Map.of("name", "東京秘密支社", "parentId", head, "ownerId", tokyo.id(), "note", "秘密")));
+        var post = Map.of("accountId", head, "title", "秘密課長");
+        String stranger = id(admin.post(
+                "/persons", Map.of("familyName", "秘密", "givenName", "太郎", "ownerId", tokyo.id(), "post", post)));
+        String own = id(osaka.post("/persons", Map.of("familyName", "大阪", "post", Map.of("accountId", head))));
+        var elsewhere = Map.of("accountId", branch, "title", "秘密顧問");
+        admin.post("/persons/" + own + "/posts", elsewhere).then().statusCode(201);
+        var sale = Map.of("accountId", head, "soldOn", "2026-10-01", "amount", 1, "personId", stranger);
+        admin.post("/sales", sale).then().statusCode(201);
+        return steps().filter(step -> step.method() == HttpMethod.GET)
+                .filter(step -> step.path().matches(BASE + "/(accounts|persons)/\\{id}(/[^{]*)?|" + BASE + "/sales"))
+                .map(step -> DynamicTest.dynamicTest(step.name(), () -> {
+                    String id = step.path().contains("/persons/") ? own : head;
+                    var query = Map.of("includeBranches", "true", "accountId", head);
+                    Response seen = send(step, as(osaka), id, query);
+                    assertEquals(200, seen.statusCode(), seen.asString());
+                    for (String hidden : List.of(branch, "秘密"))
+                        assertFalse(seen.asString().contains(hidden), step.name() + seen.asString());
+                }));
+    }
+
+    private static String id(Response made) {
+        return made.then().statusCode(201).extract().path("id");
+    }
+
     /** One record of each noun that belongs to a rep, by the path of its collection. Wings add theirs here. */
     private static Map<String, String> recordsOf(As rep) {
         Map<String, String> made = new LinkedHashMap<>();
@@ -131,6 +165,10 @@ class ContractWalkTest {
     }
 
     private static Response send(Step step, RequestSpecification request, String id) {
+        return send(step, request, id, QUERY);
+    }
+
+    private static Response send(Step step, RequestSpecification request, String id, Map<String, String> query) {
         List<Parameter> parameters = step.operation().getParameters() == null
                 ? List.of()
                 : step.operation().getParameters();
@@ -138,16 +176,16 @@ class ContractWalkTest {
             if (parameter.getIn().equals("path"))
                 request.pathParam(parameter.getName(), parameter.getName().equals("id") ? id : "1");
             if (parameter.getIn().equals("query")
-                    && (Boolean.TRUE.equals(parameter.getRequired()) || QUERY.containsKey(parameter.getName())))
-                request.queryParam(parameter.getName(), query(parameter.getName(), id));
+                    && (Boolean.TRUE.equals(parameter.getRequired()) || query.containsKey(parameter.getName())))
+                request.queryParam(parameter.getName(), value(parameter.getName(), id, query));
         }
         if (step.operation().getRequestBody() != null) body(step.operation(), request);
         return request.header("If-Match", "\"0\"").request(step.method().name(), step.path());
     }
 
     /** An id that is asked for by name comes back in the answer, so it must not be one that is looked for. */
-    private static Object query(String name, String id) {
-        return name.equals("id") ? UUID.randomUUID() : QUERY.getOrDefault(name, id);
+    private static Object value(String name, String id, Map<String, String> query) {
+        return name.equals("id") ? UUID.randomUUID() : query.getOrDefault(name, id);
     }
 
     private static void body(Operation operation, RequestSpecification request) {

@@ -3,15 +3,22 @@ package tagayasu.customer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
 import tagayasu.platform.journal.HistoryView;
 import tagayasu.platform.journal.Journal;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
 
-/** The history of a person; what it says about their home is for those who may read home data. */
+/**
+ * The history of a person. What it says about their home is for those who may read home data, and what it says about a
+ * post is for those who may read the account where it is held.
+ */
 @ApplicationScoped
 public class PersonHistory {
 
@@ -24,13 +31,34 @@ public class PersonHistory {
     @Inject
     StaffDirectory staff;
 
+    @Inject
+    Rows rows;
+
     HistoryView of(Person person, UUID cursor, int limit) {
         List<Journal.Entry> entries = journal.history(person.id, cursor, limit + 1);
         if (!access.may(Action.READ, Person.HOME, person)) entries.forEach(PersonHistory::hideHome);
+        hidePosts(entries.stream().filter(PersonHistory::isOfPost).toList());
         return HistoryView.of(entries, limit, staff::nameOf);
     }
 
     private static void hideHome(Journal.Entry entry) {
         ((ObjectNode) entry.changes()).remove("home");
+    }
+
+    private void hidePosts(List<Journal.Entry> entries) {
+        Sql visible = access.visible(Account.NOUN, "a");
+        if (entries.isEmpty() || visible.equals(Sql.TRUE)) return;
+        Set<UUID> named = new HashSet<>();
+        entries.forEach(entry -> named.addAll(entry.related()));
+        Set<UUID> seen = Set.copyOf(rows.list(
+                Sql.of("select a.id from account a where a.id = any(?) and", named)
+                        .plus(visible),
+                row -> row.uuid("id")));
+        for (Journal.Entry entry : entries)
+            if (!seen.containsAll(entry.related())) ((ObjectNode) entry.changes()).removeAll();
+    }
+
+    private static boolean isOfPost(Journal.Entry entry) {
+        return entry.verb().startsWith("post");
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.journal.Changes;
 import tagayasu.platform.journal.Journal;
@@ -37,16 +39,16 @@ public class PostLedger {
         input.applyTo(post);
         if (input.replaces() != null) replace(person, input, pointer);
         post.persistAndFlush();
-        record("postStarted", person, post, null, input);
+        record("postStarted", person, null, input);
         return post;
     }
 
     public void change(Person person, Post post, PostInput before, PostInput after) {
         if (after.replaces() != null) throw Problem.invalid("only_on_creation", "/replaces");
-        if (!after.accountId().equals(post.accountId)) post.accountId = visible(after.accountId(), "/accountId").id;
+        if (!after.accountId().equals(before.accountId())) post.accountId = visible(after.accountId(), "/accountId").id;
         after.applyTo(post);
         Post.flush();
-        record("postChanged", person, post, before, after);
+        record("postChanged", person, before, after);
     }
 
     /** For a post that never was; one that is over is changed to end. */
@@ -54,7 +56,7 @@ public class PostLedger {
         PostInput before = PostInput.of(post);
         post.deletedAt = calendar.now();
         Post.flush();
-        record("postRemoved", person, post, before, null);
+        record("postRemoved", person, before, null);
     }
 
     private void replace(Person person, PostInput next, String pointer) {
@@ -64,7 +66,7 @@ public class PostLedger {
         PostInput before = PostInput.of(former);
         former.endBefore(next.startedOn() == null ? calendar.today() : next.startedOn());
         Post.flush();
-        record("postEnded", person, former, before, PostInput.of(former));
+        record("postEnded", person, before, PostInput.of(former));
     }
 
     private Account visible(UUID id, String pointer) {
@@ -74,21 +76,22 @@ public class PostLedger {
         return account;
     }
 
-    /** Belongs into the history of the person and the timeline of the account. */
-    private void record(String verb, Person person, Post post, PostInput before, PostInput after) {
-        Account account = Account.findById(post.accountId);
+    /** Belongs into the history of the person and the timeline of the account; of both accounts when the post moved. */
+    private void record(String verb, Person person, PostInput before, PostInput after) {
+        List<UUID> accounts = Stream.of(before, after)
+                .filter(Objects::nonNull)
+                .map(PostInput::accountId)
+                .distinct()
+                .toList();
         journal.recordPersonal(
-                verb,
-                PersonLedger.subject(person),
-                List.of(post.accountId),
-                Changes.between(told(before, account), told(after, account)));
+                verb, PersonLedger.subject(person), accounts, Changes.between(told(before), told(after)));
         search.index(List.of(person.id));
     }
 
-    private static Map<String, Object> told(PostInput post, Account account) {
+    private static Map<String, Object> told(PostInput post) {
         Map<String, Object> told = new LinkedHashMap<>();
         if (post == null) return told;
-        told.put("account", account.name);
+        told.put("account", Account.<Account>findById(post.accountId()).name);
         told.put("department", post.department());
         told.put("title", post.title());
         told.put("phone", post.phone());

@@ -39,10 +39,10 @@ public class SaleFilter extends Paging {
     @Parameter(description = "Last day")
     public LocalDate to;
 
-    /** @param accounts the account with the branches asked for; empty = all accounts */
+    /** @param accounts the account with the branches asked for; null = all accounts */
     Sql where(List<UUID> accounts) {
         List<Sql> parts = new ArrayList<>();
-        if (!accounts.isEmpty()) parts.add(Sql.of("a.account_id = any(?)", accounts));
+        if (accounts != null) parts.add(Sql.of("a.account_id = any(?)", accounts));
         if (personId != null) parts.add(Sql.of("a.person_id = ?", personId));
         if (staffId != null) parts.add(Sql.of("a.staff_id = ?", staffId));
         if (importId != null) parts.add(Sql.of("a.import_id = ?", importId));

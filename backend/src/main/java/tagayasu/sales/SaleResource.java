@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tagayasu.customer.Account;
 import tagayasu.customer.AccountTree;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -80,8 +81,9 @@ public class SaleResource {
     @GET
     @Operation(operationId = "listSales", summary = "Sales of the accounts that the caller may see, newest first")
     public SaleList list(@Valid @BeanParam SaleFilter filter) {
-        List<UUID> accounts = filter.accountId == null ? List.of() : tree.ids(filter.accountId, filter.includeBranches);
-        return find(filter.query(null), filter.where(accounts));
+        if (filter.accountId == null) return find(filter.query(null), filter.where(null));
+        access.check(Action.READ, Account.require(filter.accountId));
+        return find(filter.query(null), filter.where(tree.ids(filter.accountId, filter.includeBranches)));
     }
 
     @POST
@@ -93,7 +95,7 @@ public class SaleResource {
 
     private SaleList find(ListQuery query, Sql more) {
         var shape = new Listing.Shape<>(
-                Sale.NOUN, SaleRow.COLUMNS, Sql.of(SaleRow.JOINS), "-soldOn", row -> SaleRow.of(row, staff::nameOf));
+                Sale.NOUN, SaleRow.COLUMNS, joins(), "-soldOn", row -> SaleRow.of(row, staff::nameOf));
         return SaleList.of(listing.page(shape, query, more));
     }
 
@@ -163,6 +165,10 @@ public class SaleResource {
         ledger.bin(sale);
     }
 
+    private Sql joins() {
+        return SaleRow.joins(access.visible("person", "p"));
+    }
+
     private Response answer(Response.Status status, Sale sale) {
         List<LineView> lines = rows.list(
                 Sql.of(
@@ -175,9 +181,9 @@ public class SaleResource {
                 .map(Action::code)
                 .toList();
         SaleView view = rows.first(
-                        Sql.of(
-                                "select " + SaleRow.COLUMNS + " from sale a " + SaleRow.JOINS + " where a.id = ?",
-                                sale.id),
+                        Sql.of("select " + SaleRow.COLUMNS + " from sale a")
+                                .plus(joins())
+                                .plus("where a.id = ?", sale.id),
                         row -> SaleView.of(row, lines, allowed, staff))
                 .orElseThrow(Problem::notFound);
         var response = Response.status(status).entity(view).tag(new EntityTag(Integer.toString(view.version())));

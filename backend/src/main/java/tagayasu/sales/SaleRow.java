@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.Row;
+import tagayasu.platform.Sql;
 
 /** A sale as lists show it. */
 @Schema(name = "SaleRow")
@@ -31,7 +32,12 @@ public record SaleRow(
             + " a.amount, a.staff_id, a.note, a.import_id, a.created_at, a.updated_at,"
             + " (select l.product_name from sale_line l where l.sale_id = a.id order by l.line_no limit 1) as product_name,"
             + " (select count(*)::int from sale_line l where l.sale_id = a.id) as line_count";
-    static final String JOINS = "join account c on c.id = a.account_id left join person p on p.id = a.person_id";
+
+    /** A person whom the caller may not read stays without a name. */
+    static Sql joins(Sql visiblePerson) {
+        return Sql.of("join account c on c.id = a.account_id left join person p on p.id = a.person_id and")
+                .plus(visiblePerson);
+    }
 
     static SaleRow of(Row row, Function<UUID, String> names) {
         return new SaleRow(

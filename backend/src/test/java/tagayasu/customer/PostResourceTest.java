@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class PostResourceTest {
                 .then()
                 .body("items.verb", contains("postStarted", "postEnded", "postStarted", "created"));
         rep.get("/accounts/" + old + "/timeline").then().body("items.verb", hasItem("postEnded"));
+    }
+
+    @Test
+    @Tag("PER-12")
+    void aPostThatMovesIsToldAtTheOldAccountToo() {
+        String old = account(Map.of("name", "旧本社"));
+        String next = account(Map.of("name", "新本社"));
+        String person = person("異動 次郎");
+        String post = post(person, Map.of("accountId", old, "title", "係長"));
+        rep.patch("/persons/" + person + "/posts/" + post, 0, Map.of("accountId", next))
+                .then()
+                .statusCode(200);
+        for (String account : List.of(old, next))
+            rep.get("/accounts/" + account + "/timeline").then().body("items.verb", hasItem("postChanged"));
+        rep.get("/persons/" + person + "/history")
+                .then()
+                .body("items[0].changes.find { it.field == 'account' }.before", is("旧本社"))
+                .body("items[0].changes.find { it.field == 'account' }.after", is("新本社"));
     }
 
     @Test

@@ -196,7 +196,7 @@ class SaleResourceTest {
         As stranger = Given.rep("他課");
         stranger.get("/sales/{id}", id).then().statusCode(404);
         stranger.get("/sales").then().body("items", empty());
-        stranger.get("/sales?accountId={id}", account).then().body("items", empty());
+        stranger.get("/sales?accountId={id}", account).then().statusCode(404);
         stranger.get("/accounts/{id}/sales-trend", account).then().statusCode(404);
         stranger.post("/sales", Map.of("accountId", account, "soldOn", "2026-01-01", "amount", 1))
                 .then()

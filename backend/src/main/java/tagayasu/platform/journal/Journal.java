@@ -41,7 +41,14 @@ public class Journal {
 
     /** One line of a history. */
     public record Entry(
-            UUID id, Instant at, UUID actorId, String through, String verb, Subject subject, JsonNode changes) {}
+            UUID id,
+            Instant at,
+            UUID actorId,
+            String through,
+            String verb,
+            Subject subject,
+            List<UUID> related,
+            JsonNode changes) {}
 
     /**
      * Writes one entry. Nothing is written when an update changed nothing.
@@ -115,6 +122,7 @@ public class Journal {
                 row.text("through"),
                 row.text("verb"),
                 new Subject(row.text("subject_kind"), row.uuid("subject_id"), row.text("subject_label")),
+                row.uuids("related"),
                 row.json("said"));
     }
 }
