@@ -1,6 +1,5 @@
 package tagayasu.customer;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -89,27 +88,10 @@ public class Account extends Stored implements Owned {
         return headId;
     }
 
-    /** Takes the parent's place in the tree, and the branches below follow. Null makes it a head office. */
-    public void moveUnder(Account parent) {
-        if (parent != null && parent.isBelow(id)) throw Problem.invalid("account_parent_is_below", "/parentId");
-        parentId = parent == null ? null : parent.id;
-        headId = parent == null ? id : parent.headId;
-    }
-
-    /** Writes the head of this account to all that stand below it. Call after the move is flushed. */
-    public void adoptBranches() {
-        Panache.getEntityManager()
-                .createNativeQuery(BELOW + " update account set head_id = ?2 where id in (select id from below)"
-                        + " and head_id is distinct from ?2")
-                .setParameter(1, id)
-                .setParameter(2, headId)
-                .executeUpdate();
-    }
-
-    private boolean isBelow(UUID other) {
-        for (Account at = this; at != null; at = at.parentId == null ? null : findById(at.parentId))
-            if (at.id.equals(other)) return true;
-        return false;
+    /** Its place in the tree, found and guarded by {@link AccountTree}. Null makes it a head office. */
+    void moveUnder(UUID parent, UUID head) {
+        parentId = parent;
+        headId = head;
     }
 
     /** Keeps the key by which lists sort: folded kana, else the folded name. */
@@ -132,9 +114,6 @@ public class Account extends Stored implements Owned {
         deletedAt = null;
         deletedBy = null;
     }
-
-    static final String BELOW = "with recursive below as (select id from account where id = ?1 union all"
-            + " select a.id from account a join below b on a.parent_id = b.id)";
 
     /** A living account, or 404. */
     public static Account require(UUID id) {

@@ -62,7 +62,7 @@ public class AccountBulk {
         rows.update(Sql.of("""
                 with recursive up as (
                     select a.id as start, a.id, a.parent_id from account a where a.id = any(cast(? as uuid[]))
-                    union all
+                    union
                     select u.start, a.id, a.parent_id from up u join account a on a.id = u.parent_id)
                 update account a set head_id = u.id from up u
                 where u.start = a.id and u.parent_id is null and a.head_id is distinct from u.id

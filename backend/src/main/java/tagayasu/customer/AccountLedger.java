@@ -3,6 +3,8 @@ package tagayasu.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,12 @@ public class AccountLedger {
     PersonSearch persons;
 
     @Inject
+    AccountTree tree;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
     Event<Account.Placed> placed;
 
     public Account open(AccountInput input) {
@@ -67,6 +75,8 @@ public class AccountLedger {
     }
 
     public void change(Account account, AccountInput before, AccountInput after) {
+        int version = account.version;
+        place(account, after);
         if (!Objects.equals(after.ownerId(), account.ownerId)) {
             access.checkOwner(Action.CHANGE, Account.NOUN, after.ownerId(), "/ownerId");
             account.ownerId = after.ownerId();
@@ -74,15 +84,18 @@ public class AccountLedger {
         if (after.code() == null || after.code().isBlank()) throw Problem.invalid("not_blank", "/code");
         account.code = after.code().strip();
         after.applyTo(account);
-        place(account, after);
         Account.flush();
+        // The keys stand in a table of their own, but whoever has read them must notice that they changed.
+        if (account.version == version && !keys(after).equals(before.externalIds()))
+            entities.lock(account, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         boolean moved = !Objects.equals(before.parentId(), after.parentId());
-        if (moved) account.adoptBranches();
+        if (moved) tree.adoptBranches(account);
         follow("updated", account, before, after);
         if (moved) placed.fire(new Account.Placed(account.id));
     }
 
     public void bin(Account account) {
+        tree.lock();
         account.bin(calendar.now(), access.caller().id());
         Account.flush();
         Map<String, String> keys = externalIds.of(Account.NOUN, account.id);
@@ -94,6 +107,7 @@ public class AccountLedger {
 
     /** Back with its keys in other systems, as far as nobody else has taken them since, and with its persons. */
     public void restore(Account account) {
+        tree.lock();
         account.restore();
         Account.flush();
         externalIds.replace(Account.NOUN, account.id, keysWhenDeleted(account.id));
@@ -125,8 +139,10 @@ public class AccountLedger {
 
     /** Ids that arrive in a body are checked like ids in a path. */
     private void place(Account account, AccountInput input) {
-        if (!Objects.equals(input.parentId(), account.parentId()))
-            account.moveUnder(input.parentId() == null ? null : visible(input.parentId(), "/parentId"));
+        if (!Objects.equals(input.parentId(), account.parentId())) {
+            tree.lock();
+            tree.place(account, input.parentId() == null ? null : visible(input.parentId(), "/parentId").id);
+        }
         account.billToId = linked(input.billToId(), account.billToId, "/billToId");
         account.collectFromId = linked(input.collectFromId(), account.collectFromId, "/collectFromId");
     }
@@ -144,7 +160,7 @@ public class AccountLedger {
     }
 
     private void follow(String verb, Account account, AccountInput before, AccountInput input) {
-        Map<String, String> keys = input.externalIds() == null ? Map.of() : input.externalIds();
+        Map<String, String> keys = keys(input);
         if (before == null ? !keys.isEmpty() : !keys.equals(before.externalIds()))
             externalIds.replace(Account.NOUN, account.id, keys);
         index(account);
@@ -154,6 +170,10 @@ public class AccountLedger {
                 Stream.of(account.parentId()).filter(Objects::nonNull).toList();
         Object old = before == null ? Map.of() : before;
         journal.record(verb, subject(account), related, Changes.between(old, AccountInput.of(account, keys)));
+    }
+
+    private static Map<String, String> keys(AccountInput input) {
+        return input.externalIds() == null ? Map.of() : input.externalIds();
     }
 
     private static List<String> shownWithPersons(AccountInput account) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -152,7 +153,8 @@ public class AccountResource {
     @Transactional
     @Operation(
             operationId = "putAccountByExternalId",
-            summary = "Create or replace the account another system knows by its key")
+            summary = "Create or replace the account another system knows by its key",
+            description = "Keys in further systems stay as they are when the body names none.")
     @APIResponse(
             responseCode = "201",
             description = "The new account",
@@ -167,19 +169,22 @@ public class AccountResource {
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AccountView.class)))
     public Response put(
-            @PathParam("system") String system, @PathParam("key") String key, @NotNull @Valid AccountInput body) {
-        Map<String, String> keys = new HashMap<>(body.externalIds() == null ? Map.of() : body.externalIds());
-        keys.put(system, key);
-        AccountInput input = body.withExternalIds(keys);
+            @PathParam("system") @Size(min = 1, max = 50) String system,
+            @PathParam("key") @Size(min = 1, max = 200) String key,
+            @NotNull @Valid AccountInput body) {
         Account known = externalIds
                 .find(Account.NOUN, system, key)
                 .map(Account::require)
                 .orElse(null);
+        Map<String, String> present = known == null ? Map.of() : externalIds.of(Account.NOUN, known.id);
+        Map<String, String> keys = new HashMap<>(body.externalIds() == null ? present : body.externalIds());
+        keys.put(system, key);
+        AccountInput input = body.withExternalIds(keys);
         if (known == null) return answer(Response.Status.CREATED, ledger.open(input));
         access.check(Action.CHANGE, known);
         if (body.ownerId() == null) input = input.withOwner(known.ownerId);
         if (body.code() == null) input = input.withCode(known.code);
-        ledger.change(known, AccountInput.of(known, externalIds.of(Account.NOUN, known.id)), input);
+        ledger.change(known, AccountInput.of(known, present), input);
         return answer(Response.Status.OK, known);
     }
 

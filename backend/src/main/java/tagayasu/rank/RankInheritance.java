@@ -18,7 +18,7 @@ public class RankInheritance {
         RankRun.latest().ifPresent(run -> {
             RankRules rules = RankScheme.<RankScheme>findById(run.schemeId).rules();
             Sql below = Sql.of(
-                    "a.id in (with recursive below as (select id from account where id = ? union all"
+                    "a.id in (with recursive below as (select id from account where id = ? union"
                             + " select b.id from account b join below on b.parent_id = below.id) select id from below)",
                     placed.accountId());
             rows.update(RankMovement.accounts(run, rules, below));

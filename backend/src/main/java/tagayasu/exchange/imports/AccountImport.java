@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import tagayasu.customer.Account;
 import tagayasu.customer.AccountBulk;
+import tagayasu.customer.AccountTree;
 import tagayasu.platform.Sql;
 
 /** Accounts from a file; head offices may stand in the same file as their branches, in any order. */
@@ -40,6 +41,9 @@ class AccountImport extends RecordImport {
 
     @Inject
     AccountBulk accounts;
+
+    @Inject
+    AccountTree tree;
 
     @Override
     public ImportKind kind() {
@@ -85,7 +89,9 @@ class AccountImport extends RecordImport {
         LINKS.forEach((field, column) -> {
             if (task.has(field)) link(task, field, column);
         });
-        if (task.has("parentCode")) refuseCycles(task);
+        if (!task.has("parentCode")) return;
+        tree.lock();
+        refuseCycles(task);
     }
 
     private void link(ImportTask task, String field, String column) {
