@@ -25,8 +25,18 @@ public class PurchaseDates {
         if (!accounts.isEmpty()) refresh(Sql.of("select distinct unnest(?) as id", List.copyOf(accounts)));
     }
 
-    /** @param touched selects {@code id} of the accounts, each once */
+    /**
+     * The accounts are locked first: an update that had to wait for another would go on with sums from before the wait and
+     * lose the other's sale.
+     *
+     * @param touched selects {@code id} of the accounts, each once
+     */
     public void refresh(Sql touched) {
+        rows.first(
+                Sql.of("select count(*) as n from (select a.id from account a where a.id in (")
+                        .plus(touched)
+                        .plus(") order by a.id for no key update) locked"),
+                row -> row.count("n"));
         rows.update(Sql.of("with touched as (").plus(touched).plus(") " + UPDATE));
     }
 

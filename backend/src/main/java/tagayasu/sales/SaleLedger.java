@@ -49,8 +49,7 @@ public class SaleLedger {
         Account account = account(input, null);
         mayTouch(Action.CREATE, account);
         sale.accountId = account.id;
-        sale.staffId =
-                input.staffId() != null ? input.staffId() : access.caller().id();
+        sell(sale, input.staffId() != null ? input.staffId() : access.caller().id());
         fill(sale, input);
         sale.persistAndFlush();
         follow("created", sale, List.of(), Map.of());
@@ -62,7 +61,7 @@ public class SaleLedger {
         Account account = account(input, former);
         if (!account.id.equals(former)) mayTouch(Action.CHANGE, account);
         sale.accountId = account.id;
-        sale.staffId = input.staffId();
+        sell(sale, input.staffId());
         fill(sale, input);
         Sale.flush();
         follow("updated", sale, List.of(former), before);
@@ -98,9 +97,14 @@ public class SaleLedger {
         if (!access.may(action, Sale.NOUN, account)) throw Problem.forbidden("forbidden");
     }
 
-    private void fill(Sale sale, SaleInput input) {
-        if (sale.staffId != null && !staff.isActive(sale.staffId) && !Objects.equals(sale.staffId, input.staffId()))
+    /** Who has left may stay the seller of what they sold, but does not become one. */
+    private void sell(Sale sale, UUID seller) {
+        if (seller != null && !seller.equals(sale.staffId) && !staff.isActive(seller))
             throw Problem.invalid("unknown_user", "/staffId");
+        sale.staffId = seller;
+    }
+
+    private void fill(Sale sale, SaleInput input) {
         if (input.personId() != null && !input.personId().equals(sale.personId)) known(input.personId());
         sale.personId = input.personId();
         sale.soldOn = input.soldOn();
