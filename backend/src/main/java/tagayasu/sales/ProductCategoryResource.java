@@ -66,7 +66,6 @@ public class ProductCategoryResource {
         }
 
         void applyTo(ProductCategory category) {
-            if (parentId != null && !parentId.equals(category.parentId())) ProductCategory.require(parentId);
             category.code = code.strip();
             category.name = name;
             category.position = position == null ? 0 : position;

@@ -1,7 +1,6 @@
 package tagayasu.sales;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.Versions;
-import tagayasu.platform.json.Json;
 import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.list.ListQuery;
 import tagayasu.platform.list.Listing;
@@ -83,20 +81,18 @@ public class ProductResource {
     @GET
     @Operation(operationId = "listProducts", summary = "Products by code, name, kana or category")
     public ProductList list(@Valid @BeanParam Filter filter) {
-        ObjectNode where = Json.MAPPER.createObjectNode();
-        if (filter.categoryId != null)
-            where.put("field", "category").put("op", "eq").put("value", filter.categoryId.toString());
-        return find(filter.query(where));
+        return find(
+                filter.query(null), filter.categoryId == null ? Sql.TRUE : ProductCategory.holds(filter.categoryId));
     }
 
     @POST
     @Path("/search")
     @Operation(operationId = "searchProducts", summary = "Products by a condition tree")
     public ProductList search(@NotNull @Valid ListQuery body) {
-        return find(body);
+        return find(body, Sql.TRUE);
     }
 
-    private ProductList find(ListQuery query) {
+    private ProductList find(ListQuery query, Sql more) {
         boolean withCost = access.may(Action.READ, Product.COST);
         var shape = new Listing.Shape<>(
                 Product.NOUN,
@@ -104,7 +100,7 @@ public class ProductResource {
                 Sql.of(ProductView.JOINS),
                 "code",
                 row -> ProductView.of(row, withCost));
-        return ProductList.of(listing.page(shape, query));
+        return ProductList.of(listing.page(shape, query, more));
     }
 
     @GET
