@@ -16,8 +16,8 @@ import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
 
 /**
- * The history of a person. What it says about their home is for those who may read home data, and what it says about a
- * post is for those who may read the account where it is held.
+ * The history of a person. What it says about their home is for those who may read home data, and the name of the account
+ * where a post is held for those who may read that account.
  */
 @ApplicationScoped
 public class PersonHistory {
@@ -37,7 +37,7 @@ public class PersonHistory {
     HistoryView of(Person person, UUID cursor, int limit) {
         List<Journal.Entry> entries = journal.history(person.id, cursor, limit + 1);
         if (!access.may(Action.READ, Person.HOME, person)) entries.forEach(PersonHistory::hideHome);
-        hidePosts(entries.stream().filter(PersonHistory::isOfPost).toList());
+        hideAccounts(entries.stream().filter(PersonHistory::isOfPost).toList());
         return HistoryView.of(entries, limit, staff::nameOf);
     }
 
@@ -45,7 +45,7 @@ public class PersonHistory {
         ((ObjectNode) entry.changes()).remove("home");
     }
 
-    private void hidePosts(List<Journal.Entry> entries) {
+    private void hideAccounts(List<Journal.Entry> entries) {
         Sql visible = access.visible(Account.NOUN, "a");
         if (entries.isEmpty() || visible.equals(Sql.TRUE)) return;
         Set<UUID> named = new HashSet<>();
@@ -55,7 +55,7 @@ public class PersonHistory {
                         .plus(visible),
                 row -> row.uuid("id")));
         for (Journal.Entry entry : entries)
-            if (!seen.containsAll(entry.related())) ((ObjectNode) entry.changes()).removeAll();
+            if (!seen.containsAll(entry.related())) ((ObjectNode) entry.changes()).remove("account");
     }
 
     private static boolean isOfPost(Journal.Entry entry) {
