@@ -131,21 +131,17 @@ public class Access implements Visibility {
                 .ownedBy(alias, directory.roster().reachIds(current.actor().id(), scope));
     }
 
-    /** The people whose records the caller may read; null when that is everybody. For predicates over owners themselves. */
-    public UUID[] visibleOwners(String noun) {
-        Scope scope = scope(Action.READ, noun);
-        if (scope == Scope.ALL) return null;
-        if (scope == Scope.NONE) return new UUID[0];
-        return directory.roster().reachIds(current.actor().id(), scope);
-    }
-
     /** What a role may do: noun → action → scope; an action that is missing is not allowed. */
     public Map<String, Map<Action, Scope>> rights(Role role) {
         return directory.roster().policy.rights(role);
     }
 
     Ownership ownership(String noun) {
-        return ownerships.computeIfAbsent(noun, name -> Ownership.byColumn(name, tableOf(name)));
+        return ownerships.computeIfAbsent(
+                noun,
+                name -> Policy.BUILT_IN.isOwned(nouns.guard(name))
+                        ? Ownership.byColumn(name, tableOf(name))
+                        : Ownership.ofNobody(name, tableOf(name)));
     }
 
     private String tableOf(String noun) {

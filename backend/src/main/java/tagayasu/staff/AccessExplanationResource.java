@@ -59,7 +59,8 @@ public class AccessExplanationResource {
         List<UUID> owners =
                 found.stream().filter(owner -> !owner.equals(NOBODY)).distinct().toList();
         boolean known = !found.isEmpty() && access.reaches(access.scope(Action.READ, noun), owners);
-        Scope scope = directory.roster().policy.scope(user.role(), noun, action);
+        Policy.Cell cell = new Policy.Cell(user.role(), nouns.guard(noun), action);
+        Scope scope = directory.roster().policy.scope(cell.role(), cell.noun(), action);
         List<OwnerView> views =
                 known ? owners.stream().map(owner -> owner(owner, user)).toList() : List.of();
         Reason reason = reason(known, scope, owners, user);
@@ -72,7 +73,7 @@ public class AccessExplanationResource {
                 new PersonView(user.id(), user.name(), directory.departmentName(user.departmentId())),
                 user.role(),
                 scope,
-                directory.roster().policy.isChanged(new Policy.Cell(user.role(), noun, action)),
+                directory.roster().policy.isChanged(cell),
                 views);
     }
 

@@ -95,6 +95,8 @@ public class AccessRuleResource {
     private void check(RuleInput rule, String pointer) {
         if (!Policy.BUILT_IN.has(rule.cell())) throw Problem.invalid("unknown_rule", pointer);
         boolean lockOut = rule.role() == Role.ADMIN && rule.noun().equals(NOUN) && rule.scope() != Scope.ALL;
+        if (!Policy.BUILT_IN.allows(rule.noun(), rule.scope()))
+            throw Problem.invalid("nobody_owns_it", pointer + "/scope");
         if (lockOut) throw Problem.invalid("administrator_keeps_rules", pointer + "/scope");
     }
 

@@ -17,6 +17,29 @@ public interface Ownership {
     /** One row with a column {@code owner_id} for each owner of the record; no row when there is no such record. */
     Sql ownersOf(UUID record);
 
+    /** Records that belong to nobody, such as products: whoever may read any may read all. */
+    static Ownership ofNobody(String noun, String table) {
+        return new Ownership() {
+            @Override
+            public String noun() {
+                return noun;
+            }
+
+            @Override
+            public Sql ownedBy(String alias, UUID[] users) {
+                return Sql.FALSE;
+            }
+
+            @Override
+            public Sql ownersOf(UUID record) {
+                return Sql.of(
+                        "select cast(null as uuid) as owner_id from " + table
+                                + " r where r.id = ? and r.deleted_at is null",
+                        record);
+            }
+        };
+    }
+
     /** The usual case: a table with a column {@code owner_id} and a bin. */
     static Ownership byColumn(String noun, String table) {
         return new Ownership() {
@@ -32,7 +55,7 @@ public interface Ownership {
 
             @Override
             public Sql ownersOf(UUID record) {
-                return Sql.of("select owner_id from " + table + " where id = ? and deleted_at is null", record);
+                return Sql.of("select r.owner_id from " + table + " r where r.id = ? and r.deleted_at is null", record);
             }
         };
     }

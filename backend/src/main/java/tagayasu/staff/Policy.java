@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one table: role × noun × action → scope. The built-in part is the resource {@code access-policy.txt}, read once;
@@ -24,14 +26,26 @@ public final class Policy {
 
     private final Map<Cell, Scope> scopes;
     private final Map<Cell, Scope> changed;
+    private final Set<String> unowned;
 
-    private Policy(Map<Cell, Scope> scopes, Map<Cell, Scope> changed) {
+    private Policy(Map<Cell, Scope> scopes, Map<Cell, Scope> changed, Set<String> unowned) {
         this.scopes = scopes;
         this.changed = changed;
+        this.unowned = unowned;
     }
 
     Policy with(Map<Cell, Scope> changes) {
-        return new Policy(scopes, changes);
+        return new Policy(scopes, changes, unowned);
+    }
+
+    /** Whether records of the noun belong to somebody; where they do not, only none and all have a meaning. */
+    boolean isOwned(String noun) {
+        return !unowned.contains(noun);
+    }
+
+    /** Whether the scope can be answered for records of the noun. */
+    boolean allows(String noun, Scope scope) {
+        return isOwned(noun) || scope == Scope.NONE || scope == Scope.ALL;
     }
 
     Scope scope(Role role, String noun, Action action) {
@@ -68,9 +82,14 @@ public final class Policy {
     private static Policy builtIn() {
         Map<Cell, Scope> scopes = new LinkedHashMap<>();
         List<Role> roles = new ArrayList<>();
+        Set<String> unowned = new HashSet<>();
         for (String line : lines()) {
             if (line.isBlank() || line.startsWith("#")) continue;
             String[] words = line.strip().split("\\s+");
+            if (words[0].equals("unowned")) {
+                unowned.addAll(List.of(words).subList(1, words.length));
+                continue;
+            }
             if (roles.isEmpty()) {
                 for (int i = 2; i < words.length; i++) roles.add(Role.of(words[i]));
                 continue;
@@ -79,7 +98,11 @@ public final class Policy {
             for (int i = 0; i < roles.size(); i++)
                 scopes.put(new Cell(roles.get(i), words[0], Action.of(words[1])), Scope.of(words[i + 2]));
         }
-        return new Policy(scopes, new HashMap<>());
+        Policy policy = new Policy(scopes, new HashMap<>(), unowned);
+        scopes.forEach((cell, scope) -> {
+            if (!policy.allows(cell.noun(), scope)) throw new IllegalStateException("access-policy.txt: " + cell);
+        });
+        return policy;
     }
 
     private static List<String> lines() {

@@ -72,13 +72,6 @@ final class Roster {
         return found;
     }
 
-    Set<UUID> teamsOf(UUID user) {
-        return teams.entrySet().stream()
-                .filter(team -> team.getValue().contains(user))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private Set<UUID> workOut(Reach reach) {
         if (reach.scope() == Scope.NONE) return Set.of();
         Stream<UUID> people = Stream.of(reach.user());

@@ -144,6 +144,31 @@ class AccessTest {
     }
 
     @Test
+    void whatNobodyOwnsIsReadByAllOrByNone() {
+        As admin = Given.admin();
+        for (String scope : List.of("own", "tree"))
+            rule(admin, "rep", "product", "read", scope)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("nobody_owns_it"))
+                    .body("errors[0].pointer", equalTo("/rules/0/scope"));
+        String product = admin.post("/products", Map.of("code", "N" + admin.id(), "name", "誰の物でもない"))
+                .path("id");
+        Given.rep("東京")
+                .get("/access-explanation?noun=product&id=" + product)
+                .then()
+                .statusCode(200)
+                .body("allowed", equalTo(true))
+                .body("reason", equalTo("everyRecord"))
+                .body("owners", hasSize(0));
+        for (String noun : List.of("rankRun", "rankScheme", "rankScore", "rankChange", "team", "department"))
+            admin.get("/access-explanation?noun=" + noun + "&id=" + UUID.randomUUID())
+                    .then()
+                    .statusCode(200)
+                    .body("reason", equalTo("unknownRecord"));
+    }
+
+    @Test
     void theExplanationNamesRuleScopeAndOwner() {
         As admin = Given.admin();
         UUID tokyo = Given.department("東京");
