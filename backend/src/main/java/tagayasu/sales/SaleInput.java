@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.problem.Problem;
 
@@ -55,9 +58,9 @@ public record SaleInput(
             return new Line(line.productId, null, line.productName, line.quantity, line.unitPrice, line.amount);
         }
 
-        SaleLine toLine(String at) {
+        SaleLine toLine(String at, List<Product> products) {
             SaleLine line = new SaleLine();
-            Product product = product(at);
+            Product product = product(at, products);
             line.productId = product == null ? null : product.id;
             line.productName = productName != null ? productName : product == null ? "" : product.name;
             line.quantity = quantity;
@@ -66,14 +69,17 @@ public record SaleInput(
             return line;
         }
 
-        private Product product(String at) {
+        private Product product(String at, List<Product> products) {
             if (productId == null && productCode == null) return null;
-            Product product = productId != null
-                    ? Product.findById(productId)
-                    : Product.byCode(productCode.strip()).orElse(null);
-            if (product == null)
-                throw Problem.invalid("unknown_product", at + (productId != null ? "/productId" : "/productCode"));
-            return product;
+            return products.stream()
+                    .filter(productId != null ? p -> p.id.equals(productId) : this::isCoded)
+                    .findFirst()
+                    .orElseThrow(() -> Problem.invalid(
+                            "unknown_product", at + (productId != null ? "/productId" : "/productCode")));
+        }
+
+        private boolean isCoded(Product product) {
+            return product.deletedAt == null && product.code.equals(productCode.strip());
         }
 
         /** Exact: a product of more than four decimals is refused rather than rounded behind the caller's back. */
@@ -103,9 +109,23 @@ public record SaleInput(
     }
 
     List<SaleLine> toLines() {
-        if (lines == null) return List.of();
-        return java.util.stream.IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).toLine("/lines/" + i))
+        if (lines == null || lines.isEmpty()) return List.of();
+        List<Product> products = products();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).toLine("/lines/" + i, products))
                 .toList();
+    }
+
+    /** What the lines name, in one statement; by its id also a product in the bin. */
+    private List<Product> products() {
+        List<UUID> ids = named(Line::productId);
+        List<String> codes = named(
+                line -> line.productCode() == null ? null : line.productCode().strip());
+        if (ids.isEmpty() && codes.isEmpty()) return List.of();
+        return Product.list("id in ?1 or code in ?2 and deletedAt is null", ids, codes);
+    }
+
+    private <T> List<T> named(Function<Line, T> by) {
+        return lines.stream().map(by).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -8,13 +8,11 @@ import static tagayasu.platform.list.Field.Type.text;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.util.UUID;
 import tagayasu.customer.Account;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
-import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Ownership;
 
 /** Sales and products in the catalogue of conditions, what they add to accounts and persons, and who owns a sale. */
@@ -36,23 +34,10 @@ class SaleNoun {
                         "products",
                         Product.NOUN,
                         "{b}.id in (select l.product_id from sale_line l where l.sale_id = {a}.id)")
-                .searchedBy(SaleNoun::match)
+                .searchedBy(new SaleSearch())
                 .sort("soldOn", "{a}.sold_on", "date")
                 .sort("amount", "{a}.amount", "numeric")
                 .sort("createdAt", "{a}.created_at", "timestamptz");
-    }
-
-    /** A sale is known by its account, by its products, or by the beginning of its order number. */
-    private static Sql match(SearchIndex index, String typed) {
-        String order = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
-        return Sql.of("select s.id from sale s where s.account_id in (")
-                .plus(index.match(Account.NOUN, typed))
-                .plus(") union select l.sale_id from sale_line l where l.product_id in (")
-                .plus(index.match(Product.NOUN, typed))
-                .plus(
-                        ") union select s.id from sale s where s.order_no >= ? and s.order_no < ?",
-                        order,
-                        order + '\uffff');
     }
 
     @Produces

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,25 @@ class StatementCountTest {
         fill(12);
         assertEquals(few, count());
         assertTrue(few.values().stream().allMatch(n -> n >= 1 && n <= 6), () -> "none or too many: " + few);
+    }
+
+    @Test
+    void theProductsOfASaleAreLookedUpAtOnce() {
+        rows.update(Sql.of("create extension if not exists pg_stat_statements"));
+        As admin = Given.admin();
+        String account = manager.post("/accounts", Map.of("name", "数え商事")).path("id");
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String code = "数" + i + admin.id();
+            admin.post("/products", Map.of("code", code, "name", "数え品")).then().statusCode(201);
+            lines.add(Map.of("productCode", code, "amount", 1));
+        }
+        rows.list(Sql.of("select cast(pg_stat_statements_reset() as text) as done"), row -> row.text("done"));
+        manager.post("/sales", Map.of("accountId", account, "soldOn", "2026-01-01", "lines", lines))
+                .then()
+                .statusCode(201);
+        String lookups = "select coalesce(sum(calls), 0) as n from pg_stat_statements where query ~* 'from product '";
+        assertEquals(1, rows.list(Sql.of(lookups), row -> row.count("n")).get(0));
     }
 
     private void fill(int records) {

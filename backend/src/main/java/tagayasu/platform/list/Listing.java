@@ -104,18 +104,13 @@ public class Listing {
     /** Few hits: fetched and sorted. Many: walked in the order of the list. One of the two halves does not run. */
     private Sql searching(Noun noun, String q, Sql from, Sql filterAndRest) {
         if (!searched(q)) return from.plus("where").plus(filterAndRest);
-        if (noun.hasSearchOfItsOwn())
-            return hits(noun, q)
-                    .plus(from)
-                    .plus("where a.id in (select id from hit) and")
-                    .plus(filterAndRest);
         Sql few = from.plus("where (select few from hits) and a.id in (select id from hit) and")
                 .plus(filterAndRest);
         Sql many = from.plus("where not (select few from hits) and")
-                .plus(searchIndex.holds(noun.name(), q, "a"))
+                .plus(noun.holds(searchIndex, q, "a"))
                 .plus("and")
                 .plus(filterAndRest);
-        return searchIndex.fence(noun.name(), q).plus(Sql.join(" union all ", List.of(few, many)));
+        return searchIndex.fence(noun.match(searchIndex, q)).plus(Sql.join(" union all ", List.of(few, many)));
     }
 
     /** The search hits stand in a fence of their own: ordered by kana, the planner would else walk the whole list. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import tagayasu.platform.Sql;
 import tagayasu.platform.search.SearchIndex;
 
@@ -37,7 +36,7 @@ public final class Noun {
         }
     }
 
-    private BiFunction<SearchIndex, String, Sql> search;
+    private Search search;
     private String guard;
 
     private Noun(String name, String table) {
@@ -65,14 +64,20 @@ public final class Noun {
         return this;
     }
 
-    /**
-     * For a noun without search text of its own: what the search box of its list looks through instead.
-     *
-     * @param match selects the ids of the records that fit what was typed
-     */
-    public Noun searchedBy(BiFunction<SearchIndex, String, Sql> match) {
-        search = match;
+    /** For a noun without search text of its own: what the search box of its list looks through instead. */
+    public Noun searchedBy(Search other) {
+        search = other;
         return this;
+    }
+
+    /** The two ways to search a list: what fits, where that is little, and whether a record fits, where it is much. */
+    public interface Search {
+
+        /** Selects {@code id} of the records that fit what was typed; an id may come twice. */
+        Sql match(SearchIndex index, String typed);
+
+        /** Whether the record under this alias fits. */
+        Sql holds(SearchIndex index, String typed, String alias);
     }
 
     /** For rows that are part of another noun's record: its rights are theirs. Their table carries its {@code owner_id}. */
@@ -86,12 +91,12 @@ public final class Noun {
         return guard;
     }
 
-    boolean hasSearchOfItsOwn() {
-        return search != null;
+    Sql match(SearchIndex index, String typed) {
+        return search == null ? index.match(name, typed) : search.match(index, typed);
     }
 
-    Sql match(SearchIndex index, String typed) {
-        return search == null ? index.match(name, typed) : search.apply(index, typed);
+    Sql holds(SearchIndex index, String typed, String alias) {
+        return search == null ? index.holds(name, typed, alias + ".id") : search.holds(index, typed, alias);
     }
 
     public String name() {
@@ -127,5 +132,10 @@ public final class Noun {
 
     SortKey sort(String sort) {
         return sorts.get(sort);
+    }
+
+    /** Refuses a sort that names a key which this noun does not have (400). Null and empty are none. */
+    public void checkSort(String sort) {
+        if (sort != null && !sort.isBlank()) new Sorting(this, "a", sort, sort);
     }
 }

@@ -65,19 +65,20 @@ public class SearchIndex {
      * For lists in a sort order of their own: the CTEs {@code hit} (ids) and {@code hits} ({@code few}: all of them are in
      * {@code hit}). Where they are many a list does better to walk in its order and ask {@link #holds} of each row; the
      * planner cannot know which, so a list offers both ways and runs one.
+     *
+     * @param match selects {@code id}, such as {@link #match}
      */
-    public Sql fence(String kind, String typed) {
+    public Sql fence(Sql match) {
         return Sql.of("with hit as materialized (")
-                .plus(match(kind, typed))
+                .plus(match)
                 .plus("limit " + (FEW + 1) + "), hits as materialized (select count(*) <= " + FEW
                         + " as few from hit)");
     }
 
-    /** Whether the record under this alias holds what was typed. */
-    public Sql holds(String kind, String typed, String alias) {
+    /** Whether the record with this id, an expression such as {@code a.id}, holds what was typed. */
+    public Sql holds(String kind, String typed, String id) {
         return Sql.of(
-                        "exists (select from search_doc where search_doc.kind = ? and search_doc.id = " + alias
-                                + ".id and",
+                        "exists (select from search_doc where search_doc.kind = ? and search_doc.id = " + id + " and",
                         kind)
                 .plus(TextQuery.parse(typed).predicate())
                 .plus(")");
