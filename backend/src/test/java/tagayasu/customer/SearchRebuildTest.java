@@ -2,6 +2,8 @@ package tagayasu.customer;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,9 +40,12 @@ class SearchRebuildTest {
                         + " where id = any(?)",
                 (Object) new UUID[] {UUID.fromString(account), UUID.fromString(person)}));
         rep.get("/accounts?q=作り直し").then().body("items", empty());
+        rep.get("/search?q=作り直し").then().body("items.kind", not(hasItem("user")));
         UUID job = QuarkusTransaction.requiringNew()
                 .call(() -> jobs.submit("searchRebuild", Map.of(), "rebuild for " + account).id);
+        String email = rep.email();
         assertEquals("succeeded", endOf(job));
+        rep.get("/users?q={email}", email).then().body("items.email", contains(email));
         rep.get("/accounts?q=作り直し").then().body("items.id", contains(account));
         rep.get("/persons?q=作り直し").then().body("items.id", contains(person));
     }

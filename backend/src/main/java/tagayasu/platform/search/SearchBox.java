@@ -39,9 +39,12 @@ public class SearchBox {
     @Inject
     Visibility visibility;
 
+    private List<SearchSource> sources;
+
     @Inject
-    @All
-    List<SearchSource> sources;
+    void learn(@All List<SearchSource> all) {
+        sources = all.stream().filter(SearchSource::inBox).toList();
+    }
 
     /** What was found of one noun, best first; {@code hits} stops at {@link #COUNTED}. */
     record Found(String noun, int hits, List<Hit> items) {}

@@ -10,6 +10,11 @@ public interface SearchSource {
 
     String noun();
 
+    /** False for a noun that only its own list searches: the box over everything passes it by. */
+    default boolean inBox() {
+        return true;
+    }
+
     /** Living records after this id in order of id, as they are to be indexed; {@code after} null = from the first. */
     List<SearchDoc> docs(UUID after, int limit);
 

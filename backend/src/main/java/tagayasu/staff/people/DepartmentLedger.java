@@ -82,7 +82,7 @@ public class DepartmentLedger {
         Department.flush();
         var subject = new Journal.Subject(Department.NOUN, department.id, department.name);
         journal.record(verb, subject, List.of(), Changes.between(before, after));
-        searchIndex.put(StaffNouns.doc(department));
+        searchIndex.put(StaffSearch.doc(department));
         changed.fire(new User.Changed());
     }
 }

@@ -6,13 +6,12 @@ import java.util.UUID;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Field.Type;
 import tagayasu.platform.list.Noun;
-import tagayasu.platform.search.SearchDoc;
 import tagayasu.staff.Department;
 import tagayasu.staff.Ownership;
 import tagayasu.staff.Team;
 import tagayasu.staff.User;
 
-/** Users, departments and teams in the catalogue of nouns, in the search index, and in the policy. */
+/** Users, departments and teams in the catalogue of nouns and in the policy. */
 class StaffNouns {
 
     @Produces
@@ -70,16 +69,30 @@ class StaffNouns {
         };
     }
 
-    static SearchDoc doc(User user) {
-        return SearchDoc.of(User.NOUN, user.id, user.name, user.nameKana).with(user.email());
-    }
+    /** A team belongs to its members. */
+    @Produces
+    @Singleton
+    Ownership ofTeams() {
+        return new Ownership() {
+            @Override
+            public String noun() {
+                return Team.NOUN;
+            }
 
-    static SearchDoc doc(Department department) {
-        return SearchDoc.of(Department.NOUN, department.id, department.name, null)
-                .with(department.code);
-    }
+            @Override
+            public Sql ownedBy(String alias, UUID[] users) {
+                return Sql.of(
+                        "exists (select from team_member m where m.team_id = " + alias + ".id and m.user_id = any(?))",
+                        (Object) users);
+            }
 
-    static SearchDoc doc(Team team) {
-        return SearchDoc.of(Team.NOUN, team.id, team.name, null);
+            @Override
+            public Sql ownersOf(UUID record) {
+                return Sql.of(
+                        "select m.user_id as owner_id from team t left join team_member m on m.team_id = t.id"
+                                + " where t.id = ? and t.deleted_at is null",
+                        record);
+            }
+        };
     }
 }

@@ -76,7 +76,7 @@ public class TeamLedger {
         Team.flush();
         journal.record(
                 verb, new Journal.Subject(Team.NOUN, team.id, team.name), List.of(), Changes.between(before, after));
-        searchIndex.put(StaffNouns.doc(team));
+        searchIndex.put(StaffSearch.doc(team));
         changed.fire(new User.Changed());
     }
 }

@@ -98,7 +98,7 @@ public class UserLedger {
         User.flush();
         journal.record(
                 verb, new Journal.Subject(User.NOUN, user.id, user.name), List.of(), Changes.between(before, after));
-        searchIndex.put(StaffNouns.doc(user));
+        searchIndex.put(StaffSearch.doc(user));
         changed.fire(new User.Changed());
     }
 }

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Department;
 import tagayasu.staff.Role;
 import tagayasu.staff.User;
+import tagayasu.staff.people.StaffSearch;
 
 /** An installation begins without anybody and without a default password. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class FirstAdministrator {
 
     @Inject
     Rows rows;
+
+    @Inject
+    SearchIndex searchIndex;
 
     @Inject
     Event<User.Changed> changed;
@@ -60,9 +66,11 @@ public class FirstAdministrator {
         user.name = name;
         user.changeEmail(email);
         user.changeRole(Role.ADMIN);
-        user.departmentId = top().id;
+        Department top = top();
+        user.departmentId = top.id;
         user.changePasswordHash(hash);
         user.persist();
+        searchIndex.putAll(List.of(StaffSearch.doc(user), StaffSearch.doc(top)));
         changed.fire(new User.Changed());
         return user;
     }

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import tagayasu.platform.problem.Problem;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.User;
+import tagayasu.staff.people.StaffSearch;
 
 /** Opens the door once for the first administrator and for each invited user. */
 @Path("/setup/{token}")
@@ -38,6 +40,9 @@ public class SetupResource {
 
     @Inject
     RefreshCookie cookie;
+
+    @Inject
+    SearchIndex searchIndex;
 
     @Inject
     Event<User.Changed> changed;
@@ -86,6 +91,7 @@ public class SetupResource {
             user.name = input.name().strip();
             user.changePasswordHash(hash);
             refreshTokens.endAllOf(user.id);
+            searchIndex.put(StaffSearch.doc(user));
             changed.fire(new User.Changed());
             return user;
         });

@@ -1,6 +1,7 @@
 package tagayasu.staff.signin;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -60,6 +61,7 @@ class SetupTest {
                 .statusCode(404);
         As.anonymous().get(path).then().statusCode(404);
         login(email).then().statusCode(200);
+        admin.get("/users?q=花子&limit=200").then().body("items.id", hasItem(id));
         admin.get("/users/" + id).then().body("name", equalTo("新人 花子")).body("invited", equalTo(false));
     }
 
