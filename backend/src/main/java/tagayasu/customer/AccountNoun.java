@@ -10,6 +10,7 @@ import static tagayasu.platform.list.Field.Type.text;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.list.Noun;
 
 /** The account in the catalogue of conditions: its fields, relations and sorts. */
@@ -17,7 +18,8 @@ class AccountNoun {
 
     @Produces
     @Singleton
-    Noun noun() {
+    Noun noun(BusinessCalendar calendar) {
+        String createdOn = "cast({a}.created_at at time zone '" + calendar.zone() + "' as date)";
         return Noun.of(Account.NOUN, "account")
                 .field(text, "name", "{a}.name", "顧客名", "Name")
                 .field(text, "nameKana", "{a}.name_kana", "カナ", "Kana")
@@ -49,12 +51,7 @@ class AccountNoun {
                 .field(reference, "parent", "{a}.parent_id", "本社", "Head office", "accounts")
                 .field(reference, "head", "{a}.head_id", "最上位の本社", "Topmost head office", "accounts")
                 .field(flag, "isBranch", "({a}.parent_id is not null)", "拠点", "Is a branch")
-                .field(
-                        date,
-                        "createdOn",
-                        "cast({a}.created_at at time zone current_setting('TimeZone') as date)",
-                        "登録日",
-                        "Created on")
+                .field(date, "createdOn", createdOn, "登録日", "Created on")
                 .relation("branches", Account.NOUN, "{b}.parent_id = {a}.id")
                 .sort("nameKana", "{a}.sort_key", "text")
                 .sort("code", "{a}.code", "text")

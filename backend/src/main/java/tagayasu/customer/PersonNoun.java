@@ -6,28 +6,18 @@ import static tagayasu.platform.list.Field.Type.reference;
 import static tagayasu.platform.list.Field.Type.text;
 
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
 import tagayasu.staff.Ownership;
 
 /** The person in the catalogue of conditions, beside the account, and in the access policy. */
-@Singleton
 class PersonNoun {
 
-    private final String held;
-    private final String posts;
-
-    @Inject
-    PersonNoun(BusinessCalendar calendar) {
-        String today = "cast(now() at time zone '" + calendar.zone().getId() + "' as date)";
-        held = "p.deleted_at is null and (p.ended_on is null or p.ended_on >= " + today + ")";
-        posts = "from post p where p.person_id = {a}.id and " + held;
-    }
+    private static final String HELD = "p.deleted_at is null and (p.ended_on is null or p.ended_on >= {today})";
+    private static final String POSTS = "from post p where p.person_id = {a}.id and " + HELD;
 
     @Produces
     @Singleton
@@ -36,15 +26,15 @@ class PersonNoun {
                 .field(text, "name", "concat_ws(' ', {a}.family_name, nullif({a}.given_name, ''))", "氏名", "Name")
                 .field(text, "nameKana", "concat_ws(' ', {a}.family_kana, nullif({a}.given_kana, ''))", "カナ", "Kana")
                 .field(code, "code", "{a}.code", "個人コード", "Code")
-                .field(text, "title", "(select string_agg(p.title, ' ') " + posts + ")", "役職", "Title")
-                .field(text, "department", "(select string_agg(p.department, ' ') " + posts + ")", "部署", "Department")
-                .field(flag, "withoutAccount", "(not exists (select " + posts + "))", "所属なし", "No account")
+                .field(text, "title", "(select string_agg(p.title, ' ') " + POSTS + ")", "役職", "Title")
+                .field(text, "department", "(select string_agg(p.department, ' ') " + POSTS + ")", "部署", "Department")
+                .field(flag, "withoutAccount", "(not exists (select " + POSTS + "))", "所属なし", "No account")
                 .field(text, "phone", "{a}.phone", "電話番号", "Telephone")
                 .field(text, "mobile", "{a}.mobile", "携帯電話", "Mobile")
                 .field(text, "email", "{a}.email", "メール", "E-mail")
                 .field(text, "note", "{a}.note", "備考", "Note")
                 .field(reference, "owner", "{a}.owner_id", "担当", "Staff in charge", "users")
-                .relation("accounts", Account.NOUN, "{b}.id in (select p.account_id " + posts + ")")
+                .relation("accounts", Account.NOUN, "{b}.id in (select p.account_id " + POSTS + ")")
                 .sort("nameKana", "{a}.sort_key", "text")
                 .sort("code", "{a}.code", "text")
                 .sort("createdAt", "{a}.created_at", "timestamptz");
@@ -64,7 +54,7 @@ class PersonNoun {
                 account.relation(
                         "persons",
                         Person.NOUN,
-                        "exists (select from post p where p.person_id = {b}.id and p.account_id = {a}.id and " + held
+                        "exists (select from post p where p.person_id = {b}.id and p.account_id = {a}.id and " + HELD
                                 + ")");
             }
         };

@@ -43,10 +43,6 @@ public class Post extends Stored {
         return endedOn;
     }
 
-    public boolean isCurrentOn(LocalDate day) {
-        return endedOn == null || !endedOn.isBefore(day);
-    }
-
     /** A post of this person, or 404. */
     public static Post require(UUID person, UUID id) {
         return Post.<Post>find("id = ?1 and personId = ?2 and deletedAt is null", id, person)

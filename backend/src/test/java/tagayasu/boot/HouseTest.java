@@ -8,6 +8,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,11 @@ class HouseTest {
     @ArchTest
     static final ArchRule noCycles =
             slices().matching("tagayasu.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    /** Whoever needs the time asks the injected clock, so that a test can say what day it is. */
+    @ArchTest
+    static final ArchRule nobodyAsksTheMachineForTheTime =
+            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 
     @ArchTest
     static final ArchRule importsPointBackwards = importsPointBackwards();

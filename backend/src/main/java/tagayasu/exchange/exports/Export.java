@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Ids;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
@@ -49,6 +50,9 @@ class Export {
 
     @Inject
     Journal journal;
+
+    @Inject
+    BusinessCalendar calendar;
 
     /** Returns the number of records. @throws Problem 403 without the right to export, 422 beyond {@link #MOST} */
     @Transactional
@@ -102,8 +106,8 @@ class Export {
     }
 
     /** Every value as the text of a cell; references by the code that people know them by. */
-    private static String text(Field field) {
-        String value = field.on("a");
+    private String text(Field field) {
+        String value = field.on("a", calendar.today());
         return switch (field.type()) {
             case number -> "cast(trim_scale(cast(" + value + " as numeric)) as text)";
             case codes -> "array_to_string(" + value + ", ',')";

@@ -19,7 +19,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +39,7 @@ class JobScheduler {
     private final SchedulerClient withinTransactions;
     private final Scheduler scheduler;
     private final TransactionSynchronizationRegistry transactions;
+    private final BusinessCalendar calendar;
 
     JobScheduler(
             AgroalDataSource requests,
@@ -50,9 +50,10 @@ class JobScheduler {
             @All List<RecurringWork> recurring,
             @ConfigProperty(name = "tagayasu.jobs.recurring") boolean withRecurring) {
         this.transactions = transactions;
+        this.calendar = calendar;
         jobTask = Tasks.custom(JOB)
                 .onFailure((complete, operations) ->
-                        operations.reschedule(complete, Instant.now().plus(JobRunner.RETRY)))
+                        operations.reschedule(complete, calendar.now().plus(JobRunner.RETRY)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     boolean finished = runner.perform(
@@ -61,7 +62,7 @@ class JobScheduler {
                     return finished
                             ? (complete, operations) -> operations.remove()
                             : (complete, operations) -> operations.reschedule(
-                                    complete, Instant.now().plus(JobRunner.RETRY));
+                                    complete, calendar.now().plus(JobRunner.RETRY));
                 });
         List<RecurringTask<Void>> clockwork = recurring.stream()
                 .map(work -> Tasks.recurring(work.name(), new CronSchedule(work.cron(), calendar.zone()))
@@ -71,6 +72,7 @@ class JobScheduler {
         scheduler = Scheduler.create(own, jobTask)
                 .startTasks(withRecurring ? clockwork : List.of())
                 .schedulerName(new SchedulerName.Fixed("process-" + Ids.next()))
+                .clock(calendar::now)
                 .threads(JOBS_AT_ONCE)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(Duration.ofSeconds(2))
@@ -82,7 +84,7 @@ class JobScheduler {
 
     /** In the caller's transaction; the scheduler is woken after the commit. */
     void schedule(UUID job) {
-        withinTransactions.schedule(JOB.instance(job.toString()).scheduledTo(Instant.now()));
+        withinTransactions.schedule(JOB.instance(job.toString()).scheduledTo(calendar.now()));
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

@@ -72,7 +72,8 @@ public final class Condition {
         String inner = "r" + ++aliases;
         Sql where = node.has("where") ? node(other, inner, node.get("where"), at + "/where", depth + 1) : Sql.TRUE;
         Sql own = Sql.of(
-                relation.join().replace("{a}", alias).replace("{b}", inner) + " and " + inner + ".deleted_at is null");
+                Field.written(relation.join(), today).replace("{a}", alias).replace("{b}", inner) + " and " + inner
+                        + ".deleted_at is null");
         Sql all = Sql.join(" and ", List.of(own, visibility.visible(other.name(), inner), where));
         return new Sql(
                 "exists (select 1 from " + other.table() + " " + inner + " where " + all.text() + ")", all.params());
@@ -84,7 +85,8 @@ public final class Condition {
         if (field == null) throw Problem.badRequest("unknown_field", at + "/field");
         String op = node.path("op").asText();
         if (!field.type().operators().contains(op)) throw Problem.badRequest("unknown_operator", at + "/op");
-        return new Comparison(field.on(alias), me, today, at + "/value").of(field.type(), op, node.path("value"));
+        return new Comparison(field.on(alias, today), me, today, at + "/value")
+                .of(field.type(), op, node.path("value"));
     }
 
     private static void onlyKeys(JsonNode node, String at, String... known) {

@@ -1,13 +1,14 @@
 package tagayasu.platform.list;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A field of a noun that conditions, sorts and exports can name.
  *
- * @param sql expression over the noun's alias, written as {@code {a}}
+ * @param sql expression over the noun's alias, written as {@code {a}}, and over {@code {today}}
  * @param options where its values come from: a code list, a noun, or fixed values; empty = free
  */
 public record Field(String name, Type type, String sql, String labelJa, String labelEn, List<String> options) {
@@ -61,7 +62,12 @@ public record Field(String name, Type type, String sql, String labelJa, String l
         return new View(name, type, labelJa, labelEn, type.operators(), options);
     }
 
-    public String on(String alias) {
-        return sql.replace("{a}", alias);
+    /** @param today what {@code {today}} stands for: the business day */
+    public String on(String alias, LocalDate today) {
+        return written(sql, today).replace("{a}", alias);
+    }
+
+    static String written(String sql, LocalDate today) {
+        return sql.replace("{today}", "date '" + today + "'");
     }
 }
