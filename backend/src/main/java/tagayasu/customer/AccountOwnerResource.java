@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.ExternalIds;
 import tagayasu.platform.problem.Problem;
+import tagayasu.platform.retry.IdempotencyRequired;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 
@@ -50,6 +51,7 @@ public class AccountOwnerResource {
 
     @POST
     @Transactional
+    @IdempotencyRequired
     @Operation(operationId = "changeAccountOwners", summary = "Give up to 200 accounts to another member of staff")
     public Result change(@NotNull @Valid Input body) {
         access.checkOwner(Action.CHANGE, Account.NOUN, body.ownerId(), "/ownerId");

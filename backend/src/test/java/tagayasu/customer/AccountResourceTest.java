@@ -173,6 +173,10 @@ class AccountResourceTest {
                 .body("items[0].changes[0].after", is("03-1234-5678"));
         rep.get("/accounts/{id}/timeline", id).then().body("items.verb", contains("updated", "created"));
         rep.get("/accounts/{id}/timeline?kind=sale", id).then().statusCode(200).body("items", empty());
+        rep.get("/accounts/{id}/timeline?kind=sale&kind=moon", id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("kind"));
     }
 
     @Test
@@ -284,7 +288,13 @@ class AccountResourceTest {
         String mine = open("譲渡商事");
         String foreign =
                 Given.rep("遠い課").post("/accounts", Map.of("name", "他課商事")).path("id");
-        manager.post("/accounts/owner-changes", Map.of("accountIds", List.of(mine, foreign), "ownerId", colleague.id()))
+        manager.post("/accounts/owner-changes", Map.of("accountIds", List.of(mine), "ownerId", colleague.id()))
+                .then()
+                .statusCode(428);
+        manager.postOnce(
+                        "give-" + mine,
+                        "/accounts/owner-changes",
+                        Map.of("accountIds", List.of(mine, foreign), "ownerId", colleague.id()))
                 .then()
                 .statusCode(200)
                 .body("items.changed", contains(true, false))
