@@ -49,6 +49,9 @@ public class Timeline {
 
     /** @param kinds empty = all; @param from inclusive; @param to exclusive; both may be null */
     public View of(List<UUID> accountIds, List<String> kinds, Instant from, Instant to, String cursor, int limit) {
+        for (String kind : kinds)
+            if (sources.stream().noneMatch(source -> source.kinds().contains(kind)))
+                throw Problem.badRequest("invalid_parameter", "kind");
         List<Sql> parts = new ArrayList<>();
         for (TimelineSource source : sources)
             if (kinds.isEmpty() || source.kinds().stream().anyMatch(kinds::contains))
@@ -57,7 +60,6 @@ public class Timeline {
                         .plus(") e where")
                         .plus(within(kinds, from, to, cursor))
                         .plus("order by at desc, id desc limit " + (limit + 1)));
-        if (parts.isEmpty()) throw Problem.badRequest("invalid_parameter", "kind");
         Sql all = Sql.of("select * from (")
                 .plus(Sql.join(" union all ", parts))
                 .plus(") every order by at desc, id desc limit " + (limit + 1));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,7 +14,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import tagayasu.platform.Ids;
@@ -83,7 +88,25 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response stale(OptimisticLockException e, HttpHeaders headers) {
-        return ProblemView.response(ProblemKinds.ofStatus(412), headers);
+        return ProblemView.response(staleRecord(e), headers);
+    }
+
+    /** Two changes met: the winner's version is read anew, in a transaction of its own, for this one is lost. */
+    private static Problem staleRecord(OptimisticLockException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof StaleObjectStateException stale && stale.getIdentifier() instanceof UUID id) {
+                Integer version = QuarkusTransaction.requiringNew().call(() -> version(stale.getEntityName(), id));
+                if (version != null) return Problem.stale(version);
+            }
+        return ProblemKinds.ofStatus(412);
+    }
+
+    private static Integer version(String entity, UUID id) {
+        List<Integer> versions = Panache.getEntityManager()
+                .createQuery("select r.version from " + entity + " r where r.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getResultList();
+        return versions.isEmpty() ? null : versions.get(0);
     }
 
     @ServerExceptionMapper

@@ -11,17 +11,25 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import tagayasu.platform.Versions;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
 import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
@@ -50,6 +58,9 @@ public class AuthResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Event<User.Changed> changed;
@@ -93,8 +104,12 @@ public class AuthResource {
     @Path("/me")
     @Transactional
     @Operation(operationId = "getMe", summary = "The signed-in user and their rights")
-    public MeView me() {
-        return view(User.require(access.caller().id()));
+    @APIResponse(
+            responseCode = "200",
+            description = "The user",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<MeView> me() {
+        return answer(User.require(access.caller().id()));
     }
 
     @PATCH
@@ -102,13 +117,24 @@ public class AuthResource {
     @Transactional
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "patchMe", summary = "Change one's own settings")
-    public MeView patchMe(
+    @APIResponse(
+            responseCode = "200",
+            description = "The user as they are now",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<MeView> patchMe(
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MeInput.class)))
                     JsonNode patch) {
         User user = User.require(access.caller().id());
-        mergePatch.apply(MeInput.of(user), patch, MeInput.class).applyTo(user);
+        Versions.require(ifMatch, user);
+        MeInput before = MeInput.of(user);
+        MeInput after = mergePatch.apply(before, patch, MeInput.class);
+        after.applyTo(user);
+        User.flush();
+        var subject = new Journal.Subject(User.NOUN, user.id, user.name);
+        journal.record("updated", subject, List.of(), Changes.between(before, after));
         changed.fire(new User.Changed());
-        return view(user);
+        return answer(user);
     }
 
     @POST
@@ -127,7 +153,8 @@ public class AuthResource {
                 .build();
     }
 
-    private MeView view(User user) {
-        return MeView.of(user, directory.departmentName(user.departmentId), access.rights(user.role()));
+    private RestResponse<MeView> answer(User user) {
+        MeView view = MeView.of(user, directory.departmentName(user.departmentId), access.rights(user.role()));
+        return RestResponse.ResponseBuilder.ok(view).tag(Versions.tag(user)).build();
     }
 }

@@ -34,6 +34,7 @@ import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Versions;
 import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.list.Condition;
+import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.Nouns;
 import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
@@ -141,10 +142,12 @@ public class SavedViewResource {
         view.delete();
     }
 
-    /** A view that could not be opened is not kept: its condition must compile. */
+    /** A view that could not be opened is not kept: its condition must compile and its sort keys be known. */
     private void fill(SavedView view, SavedViewInput input) {
         var condition = new Condition(nouns, access, access.caller().id(), calendar.today());
-        condition.compile(nouns.require(input.noun()), "a", input.where());
+        Noun noun = nouns.require(input.noun());
+        condition.compile(noun, "a", input.where());
+        noun.checkSort(input.sort());
         input.applyTo(view);
         view.makeDefault(Boolean.TRUE.equals(input.isDefault()));
     }

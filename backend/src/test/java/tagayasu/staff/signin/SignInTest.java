@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -46,9 +47,17 @@ class SignInTest {
         rep.patch("/auth/me", 0, Map.of("language", "en"))
                 .then()
                 .statusCode(200)
+                .header("ETag", "\"1\"")
                 .body("language", equalTo("en"));
-        rep.patch("/auth/me", 0, Map.of("language", "fr")).then().statusCode(422);
-        rep.patch("/auth/me", 0, Map.of("role", "admin"))
+        assertEquals(
+                List.of("updated"),
+                rows.list(Sql.of("select verb from journal where subject_id = ?", rep.id()), row -> row.text("verb")));
+        rep.patch("/auth/me", 0, Map.of("language", "ja"))
+                .then()
+                .statusCode(412)
+                .body("currentVersion", equalTo(1));
+        rep.patch("/auth/me", 1, Map.of("language", "fr")).then().statusCode(422);
+        rep.patch("/auth/me", 1, Map.of("role", "admin"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown_field"))

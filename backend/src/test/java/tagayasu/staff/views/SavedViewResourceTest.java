@@ -106,6 +106,10 @@ class SavedViewResourceTest {
 
     @Test
     void aViewThatCouldNotBeOpenedIsNotKept() {
+        rep.post("/saved-views", Map.of("noun", "account", "name", "x", "sort", "-nothing"))
+                .then()
+                .statusCode(400)
+                .body("code", is("unknown_sort"));
         rep.post("/saved-views", Map.of("noun", "nothing", "name", "x"))
                 .then()
                 .statusCode(400)
