@@ -23,6 +23,7 @@ import tagayasu.platform.search.SearchDoc;
 import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
+import tagayasu.staff.codes.OfferedCodes;
 
 /** Opens, changes and bins accounts together with what must follow: journal, search text, keys of other systems, branches. */
 @ApplicationScoped
@@ -53,12 +54,16 @@ public class AccountLedger {
     AccountTree tree;
 
     @Inject
+    OfferedCodes codes;
+
+    @Inject
     EntityManager entities;
 
     @Inject
     Event<Account.Placed> placed;
 
     public Account open(AccountInput input) {
+        codes.check(CustomerCodes.INDUSTRY, input.industry(), null, "/industry");
         Account account = new Account();
         account.ownerId =
                 input.ownerId() != null ? input.ownerId() : access.caller().id();
@@ -76,6 +81,7 @@ public class AccountLedger {
 
     public void change(Account account, AccountInput before, AccountInput after) {
         int version = account.version;
+        codes.check(CustomerCodes.INDUSTRY, after.industry(), account.industry, "/industry");
         place(account, after);
         if (!Objects.equals(after.ownerId(), account.ownerId)) {
             access.checkOwner(Action.CHANGE, Account.NOUN, after.ownerId(), "/ownerId");

@@ -8,11 +8,13 @@ import tagayasu.staff.codes.CodeList;
 /** The code lists of this wing. */
 class CustomerCodes {
 
+    static final String INDUSTRY = "industry";
+
     @Produces
     @Singleton
     CodeList industries() {
         Sql uses = Sql.of("select industry as code, count(*) as n from account"
                 + " where deleted_at is null and industry is not null group by industry");
-        return new CodeList("industry", "業種", "Industry", uses);
+        return new CodeList(INDUSTRY, "業種", "Industry", uses);
     }
 }

@@ -56,8 +56,8 @@ public final class Problem extends RuntimeException {
         return new Problem(409, code, List.of(), Map.of());
     }
 
-    /** 409: a soft warning with its evidence; repeated with {@code acknowledge: [code]} and a reason it goes through. */
-    public static Problem warning(String code, Object evidence) {
+    /** 409: the state of things forbids it, and here is what. */
+    public static Problem refused(String code, Object evidence) {
         return new Problem(409, code, List.of(), Map.of("evidence", evidence));
     }
 

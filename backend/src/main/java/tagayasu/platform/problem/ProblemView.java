@@ -28,8 +28,7 @@ public record ProblemView(
         @Schema(description = "Seconds, also in Retry-After")
         Long retryAfter,
 
-        @Schema(description = "With a soft warning: what it rests on")
-        Object evidence) {
+        @Schema(description = "What a refusal rests on") Object evidence) {
 
     @Schema(name = "ProblemFault")
     public record Fault(

@@ -190,7 +190,7 @@ public class CodeListResource {
 
     private void refuseUsed(CodeItem item) {
         long uses = uses(listOf(item.list)).getOrDefault(item.code, 0L);
-        if (uses > 0) throw Problem.warning("code_in_use", Map.of("uses", uses));
+        if (uses > 0) throw Problem.refused("code_in_use", Map.of("uses", uses));
     }
 
     private CodeList listOf(String name) {

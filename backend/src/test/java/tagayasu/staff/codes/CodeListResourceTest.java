@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,14 @@ class CodeListResourceTest {
                 .statusCode(204);
         rep.get("/code-lists").then().body(OF_INDUSTRY + ".find { it.code == '" + code + "' }.offered", is(false));
         rep.get("/accounts?industry={code}", code).then().body("items.name", contains("林業商事"));
+        String holder = rep.get("/accounts?industry={code}", code).path("items[0].id");
+        rep.patch("/accounts/{id}", 0, Map.of("note", "残る"), holder).then().statusCode(200);
+        for (String wrong : List.of(code, "ないコード"))
+            rep.post("/accounts", Map.of("name", "新林業", "industry", wrong))
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("unknown_code"))
+                    .body("errors[0].pointer", is("/industry"));
         admin.delete(ITEMS + "/" + item + "/retirement", 1).then().statusCode(204);
         rep.get("/code-lists").then().body(OF_INDUSTRY + ".find { it.code == '" + code + "' }.offered", is(true));
     }
