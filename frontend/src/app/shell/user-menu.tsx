@@ -86,7 +86,8 @@ function Choices() {
   const remember = useMutation({ ...api.patchMeMutation(), meta: { quiet: true, touches: ['getMe'] } });
   const choose = (next: Language) => {
     setLanguage(next);
-    remember.mutate({ body: { language: next } });
+    // whatever it was before, also when another device has changed it since
+    remember.mutate({ headers: { 'If-Match': '*' }, body: { language: next } });
   };
   return (
     <Stack gap={10} px={8} py={6}>
