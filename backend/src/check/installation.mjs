@@ -34,6 +34,7 @@ export class Installation {
         PORT: String(port),
         DATA: join(own.folder, 'data'),
         DEMO: '0',
+        TAGAYASU_RATE_LIMITS_ENABLED: 'false',
         TAGAYASU_ADMIN_EMAIL: email,
         TAGAYASU_ADMIN_PASSWORD: password,
       },

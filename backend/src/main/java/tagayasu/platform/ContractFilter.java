@@ -7,13 +7,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import tagayasu.platform.problem.ProblemView;
 
@@ -25,19 +28,22 @@ public class ContractFilter implements OASFilter {
     private static final String COMPONENT = "#/components/schemas/";
     private static final List<String> OPEN = List.of("/auth/login", "/auth/refresh", "/auth/logout", "/setup/");
 
+    /** The answers that many operations share, by their names among the components. */
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "Problem", "A problem document",
+            "400", "The request cannot be parsed",
+            "401", "Nobody is signed in, or the token is no longer good",
+            "403", "The record may be seen, but this may not be done to it",
+            "404", "There is no such record, or it may not be seen",
+            "412", "Somebody changed the record since it was read",
+            "422", "Understood, but not valid",
+            "428", "If-Match must say which version is changed",
+            "429", "Too many requests of this kind: read, write, search and export are counted apart"));
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var components = api.getComponents();
-        components.addResponse(
-                "Problem",
-                OASFactory.createAPIResponse()
-                        .description("A problem document")
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        ProblemView.MEDIA_TYPE,
-                                        OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema()
-                                                        .ref(COMPONENT + "Problem")))));
+        REFUSALS.forEach((name, description) -> components.addResponse(name, refusal(name, description)));
         components.addSecurityScheme(
                 "token",
                 OASFactory.createSecurityScheme()
@@ -49,9 +55,43 @@ public class ContractFilter implements OASFilter {
         schemas.values().forEach(schema -> optionalMeansNullable(schemas, schema, done));
         if (api.getPaths() == null) return;
         api.getPaths().getPathItems().forEach((path, item) -> {
-            item.getOperations().values().forEach(operation -> complete(api, path, operation));
+            item.getOperations().values().forEach(operation -> complete(api, path, item, operation));
             if (item.getPOST() != null && isSecured(path)) addIdempotencyKey(item.getPOST());
         });
+    }
+
+    private static APIResponse refusal(String name, String description) {
+        APIResponse refusal = OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                ProblemView.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(COMPONENT + "Problem"))));
+        if (name.equals("429"))
+            refusal.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("Seconds to wait")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        return refusal;
+    }
+
+    /** Which of the shared refusals an operation knows, by what it takes. */
+    private static List<String> refusals(String path, PathItem item, Operation operation) {
+        List<Parameter> parameters = new ArrayList<>();
+        if (item.getParameters() != null) parameters.addAll(item.getParameters());
+        if (operation.getParameters() != null) parameters.addAll(operation.getParameters());
+        boolean body = operation.getRequestBody() != null;
+        List<String> refusals = new ArrayList<>(List.of("429"));
+        if (isSecured(path)) refusals.addAll(List.of("401", "403"));
+        if (path.contains("{")) refusals.add("404");
+        if (body) refusals.add("422");
+        if (body || parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY))
+            refusals.add("400");
+        if (parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())))
+            refusals.addAll(List.of("412", "428"));
+        return refusals;
     }
 
     private static boolean isSecured(String path) {
@@ -68,10 +108,12 @@ public class ContractFilter implements OASFilter {
                         .maxLength(255)));
     }
 
-    private static void complete(OpenAPI api, String path, Operation operation) {
+    private static void complete(OpenAPI api, String path, PathItem item, Operation operation) {
         var responses = operation.getResponses();
         for (String status : List.copyOf(responses.getAPIResponses().keySet()))
             if (status.startsWith("4") || status.startsWith("5")) responses.removeAPIResponse(status);
+        for (String status : refusals(path, item, operation))
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(status));
         responses.addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
         if (isSecured(path))
             operation.addSecurityRequirement(

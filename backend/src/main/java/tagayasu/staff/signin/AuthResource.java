@@ -31,6 +31,7 @@ import tagayasu.platform.Versions;
 import tagayasu.platform.journal.Changes;
 import tagayasu.platform.journal.Journal;
 import tagayasu.platform.json.MergePatch;
+import tagayasu.platform.limit.ClientAddress;
 import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Caller;
@@ -69,8 +70,8 @@ public class AuthResource {
     @PermitAll
     @Path("/login")
     @Operation(operationId = "login", summary = "Sign in with e-mail address and password")
-    public RestResponse<SessionView> login(@Valid @NotNull LoginInput input) {
-        return opened(signIn.byPassword(input.email(), input.password()));
+    public RestResponse<SessionView> login(@Valid @NotNull LoginInput input, @Context HttpServerRequest request) {
+        return opened(signIn.byPassword(input.email(), input.password(), ClientAddress.of(request)));
     }
 
     @POST
@@ -142,9 +143,10 @@ public class AuthResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change one's own password; every other sign-in of the user ends")
-    public RestResponse<SessionView> password(@Valid @NotNull PasswordInput input) {
+    public RestResponse<SessionView> password(@Valid @NotNull PasswordInput input, @Context HttpServerRequest request) {
         Caller caller = access.caller();
-        return opened(signIn.changePassword(caller.id(), input.currentPassword(), input.newPassword()));
+        return opened(signIn.changePassword(
+                caller.id(), input.currentPassword(), input.newPassword(), ClientAddress.of(request)));
     }
 
     private RestResponse<SessionView> opened(SignIn.Session session) {

@@ -31,12 +31,12 @@ public class SignIn {
     /** What a browser holds: a short token in memory and a long one in its cookie. */
     record Session(String accessToken, String refreshToken) {}
 
-    Session byPassword(String email, String password) {
-        guard.countAttempt(email);
+    Session byPassword(String email, String password, String address) {
+        guard.countAttempt(email, address);
         Optional<User> user = QuarkusTransaction.requiringNew().call(() -> User.byEmail(email));
         boolean right = passwords.matches(password, user.map(User::passwordHash).orElse(null));
         if (!right || !user.get().maySignIn()) throw Problem.unauthenticated("sign_in_failed");
-        guard.forget(email);
+        guard.succeeded(email, address);
         return start(user.get());
     }
 
@@ -51,12 +51,12 @@ public class SignIn {
     }
 
     /** All other sessions end with the old password. */
-    Session changePassword(UUID id, String current, String next) {
+    Session changePassword(UUID id, String current, String next, String address) {
         User user = QuarkusTransaction.requiringNew().call(() -> User.require(id));
-        guard.countAttempt(user.email());
+        guard.countAttempt(user.email(), address);
         if (!passwords.matches(current, user.passwordHash()))
             throw Problem.invalid("wrong_password", "/currentPassword");
-        guard.forget(user.email());
+        guard.succeeded(user.email(), address);
         PasswordRule.check(next, "/newPassword", user.name, user.email());
         return start(setPassword(id, passwords.hash(next)));
     }

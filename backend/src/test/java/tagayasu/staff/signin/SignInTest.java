@@ -3,6 +3,7 @@ package tagayasu.staff.signin;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,12 +22,16 @@ import tagayasu.As;
 import tagayasu.Given;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.problem.Problem;
 
 @QuarkusTest
 class SignInTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    SignInGuard guard;
 
     @Test
     void aUserSignsInAndLearnsTheirRights() {
@@ -98,12 +103,40 @@ class SignInTest {
         }
         rows.update(Sql.of(
                 "update sign_in_failure set failures = 12, last_at = now() where subject = ?",
-                SignInGuard.key(rep.email())));
+                SignInGuard.key(rep.email(), "127.0.0.1")));
         login(rep.email(), Given.PASSWORD)
                 .then()
                 .statusCode(429)
                 .header("Retry-After", notNullValue())
                 .body("code", equalTo("sign_in_locked"));
+    }
+
+    @Test
+    void aStrangerElsewhereLocksNobodyOut() {
+        As rep = Given.rep("東京");
+        login(rep.email(), Given.PASSWORD).then().statusCode(200);
+        for (int i = 0; i < 5; i++) guard.countAttempt(rep.email(), "203.0.113.9");
+        assertThrows(Problem.class, () -> {
+            for (int i = 0; i < 3; i++) guard.countAttempt(rep.email(), "203.0.113.9");
+        });
+        login(rep.email(), Given.PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void manyStrangersTogetherWaitAndTheUsersOwnAddressDoesNot() {
+        As rep = Given.rep("東京");
+        login(rep.email(), Given.PASSWORD).then().statusCode(200);
+        Problem refused = assertThrows(Problem.class, () -> {
+            for (int i = 0; i < 130; i++) guard.countAttempt(rep.email(), "198.51.100." + i);
+        });
+        assertEquals("sign_in_locked", refused.code());
+        login(rep.email(), Given.PASSWORD).then().statusCode(200);
+
+        As unseen = Given.rep("東京");
+        rows.update(Sql.of(
+                "insert into sign_in_failure (subject, failures, last_at) values (?, 110, now())",
+                SignInGuard.key(unseen.email(), "")));
+        login(unseen.email(), Given.PASSWORD).then().statusCode(429);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** How much one caller may ask of this process, and where callers come from. */
+package tagayasu.platform.limit;
