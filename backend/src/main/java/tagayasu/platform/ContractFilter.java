@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -58,6 +59,7 @@ public class ContractFilter implements OASFilter {
             item.getOperations().values().forEach(operation -> complete(api, path, item, operation));
             if (item.getPOST() != null && isSecured(path)) addIdempotencyKey(item.getPOST());
         });
+        addExamples(api, new ContractExamples(components.getSchemas()));
     }
 
     private static APIResponse refusal(String name, String description) {
@@ -92,6 +94,19 @@ public class ContractFilter implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())))
             refusals.addAll(List.of("412", "428"));
         return refusals;
+    }
+
+    private static void addExamples(OpenAPI api, ContractExamples examples) {
+        examples.addToForms();
+        for (PathItem item : api.getPaths().getPathItems().values())
+            for (Operation operation : item.getOperations().values()) {
+                List<Content> bodies = new ArrayList<>();
+                if (operation.getRequestBody() != null)
+                    bodies.add(operation.getRequestBody().getContent());
+                operation.getResponses().getAPIResponses().values().forEach(answer -> bodies.add(answer.getContent()));
+                for (Content body : bodies)
+                    if (body != null) body.getMediaTypes().forEach(examples::addTo);
+            }
     }
 
     private static boolean isSecured(String path) {
