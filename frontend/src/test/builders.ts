@@ -39,6 +39,7 @@ export const anAccountRow = (n: number, row: Partial<api.AccountRow> = {}): api.
   monetaryScore: ((n * 7) % 5) + 1,
   rankPoints: (n % 13) + 3,
   monetary: (n * 137_531) % 6_000_000,
+  currency: 'JPY',
   lastSaleOn: new Date(Date.now() - (n % 90) * 86_400_000).toISOString().slice(0, 10),
   ...row,
 });
@@ -110,6 +111,7 @@ export const aSaleRow = (n: number, row: Partial<api.SaleRow> = {}): api.SaleRow
   soldOn: `2026-11-${String((n % 20) + 1).padStart(2, '0')}`,
   orderNo: `S-${10_000 + n}`,
   amount: n % 7 === 3 ? -12_800 : 12_800 * n,
+  currency: 'JPY',
   staffName: '佐藤 健一',
   productName: 'LED照明 40形',
   lineCount: (n % 3) + 1,

@@ -31,6 +31,8 @@ export const aMe = (me: Partial<api.Me> = {}): api.Me => ({
   departmentId: '018f0000-0000-7000-8000-000000000002',
   departmentName: '東京営業部',
   language: 'ja',
+  timeZone: 'Asia/Tokyo',
+  currency: 'JPY',
   rights: Object.fromEntries(
     ['account', 'person', 'product', 'sale', 'view', 'rankScheme', 'rankRun', 'rankSimulation', 'rankOverride'].map(
       (noun) => [noun, { read: 'all', create: 'all', change: 'all', delete: 'all', export: 'all', configure: 'all' }],

@@ -3,10 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import type * as api from '@/api';
 import { withAccounts } from '@/test/accounts-world';
 import { expectAccessible } from '@/test/axe';
-import { aSaleRow } from '@/test/builders';
+import { anAccountRow, aPersonRow, aSaleRow } from '@/test/builders';
 import { aPerson } from '@/test/person-builder';
 import { renderApp, withServer } from '@/test/render-app';
-import { mock, worker } from '@/test/server';
+import { mock, problem, worker } from '@/test/server';
 
 withServer();
 beforeEach(async () => {
@@ -98,4 +98,31 @@ test('an owner beyond the first page of people is found by typing, and each cond
   await expect.element(sheet.getByRole('button', { name: /^条件「.*電機.*」を外す$/ })).toBeVisible();
   await expect.element(sheet.getByLabelText('条件の合わせ方').first()).toBeVisible();
   await expectAccessible(document.querySelector('[role=dialog]')!);
+});
+
+test('branches and people of an account go on to their end, and say when they cannot be read', async () => {
+  let broken = true;
+  worker.use(
+    mock<api.ListAccountsData, api.AccountList>('get', '/api/v1/accounts', ({ query }) =>
+      query.get('cursor') ? { items: [anAccountRow(5)] } : { items: [anAccountRow(4)], nextCursor: 'next', total: 2 },
+    ),
+    mock<api.ListAccountPersonsData, api.PersonList>('get', '/api/v1/accounts/{id}/persons', ({ query }) =>
+      broken
+        ? problem(403, 'forbidden', '見る権限がありません')
+        : query.get('cursor')
+          ? { items: [aPersonRow(10)] }
+          : { items: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => aPersonRow(n)), nextCursor: 'next', total: 10 },
+    ),
+  );
+  await renderApp(`/accounts/${account}?tab=branches`);
+  const branches = page.getByRole('region', { name: '拠点' });
+  await userEvent.click(branches.getByRole('button', { name: 'さらに表示' }));
+  await expect.poll(() => branches.getByRole('listitem').elements().length).toBe(2);
+  const people = page.getByRole('region', { name: '担当者' });
+  await expect.element(people.getByRole('alert')).toHaveTextContent('見る権限がありません');
+  broken = false;
+  await userEvent.click(people.getByRole('button', { name: 'もう一度' }));
+  await userEvent.click(people.getByRole('button', { name: '10 件すべて見る' }));
+  await userEvent.click(people.getByRole('button', { name: 'さらに表示' }));
+  await expect.poll(() => people.getByRole('listitem').elements().length).toBe(10);
 });

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import * as api from '@/api';
 import { WarningDialog } from '@/shared/form/warning-dialog';
 import { suggestLanguage } from '@/shared/i18n/language';
+import { setCompany, useCompany } from '@/shared/lib/company';
 import { useShortcuts } from '@/shared/lib/hotkeys';
 import { meOptions } from '@/shared/session/me';
 import { useShellWords } from '../words';
@@ -25,13 +26,17 @@ export const Route = createFileRoute('/_shell')({
   loader: ({ context }) =>
     void context.queryClient
       .fetchQuery(meOptions())
-      .then((me) => suggestLanguage(me.language))
+      .then((me) => {
+        suggestLanguage(me.language);
+        setCompany(me);
+      })
       .catch(() => undefined),
   component: Shell,
 });
 
 function Shell() {
   const t = useShellWords();
+  const { timeZone, currency } = useCompany();
   const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const navigate = Route.useNavigate();
   const [palette, setPalette] = useState(false);
@@ -57,7 +62,7 @@ function Shell() {
       )}
       <main id="main" className={classes.main} tabIndex={-1}>
         <NetworkNotice />
-        <Outlet />
+        <Outlet key={`${timeZone} ${currency}`} />
       </main>
       {!wide && <BottomBar />}
       <WarningDialog />

@@ -1,6 +1,7 @@
 import type * as api from '@/api';
 import type { Ref } from '@/shared/form/account-field';
 import { orNull } from '@/shared/form/use-api-form';
+import { company } from '@/shared/lib/company';
 
 const texts = [
   'code',
@@ -36,7 +37,7 @@ export function valuesOf(account: Partial<api.Account>): AccountValues {
   const text = Object.fromEntries(texts.map((f) => [f, account[f] ?? ''])) as Record<TextField, string>;
   return {
     ...text,
-    currency: account.currency ?? 'JPY',
+    currency: account.currency ?? company().currency,
     roles: account.roles ?? ['customer'],
     parent: account.parent ?? null,
     billTo: account.billTo ?? null,
@@ -54,7 +55,7 @@ export function inputOf({ parent, billTo, collectFrom, ownerId, roles, ...text }
     ...fields,
     name: text.name.trim(),
     website: orNull(address(text.website.trim())),
-    currency: fields.currency ?? 'JPY',
+    currency: fields.currency ?? company().currency,
     corporateNumber: orNull(text.corporateNumber.normalize('NFKC').replace(/[\s-]/g, '')),
     roles,
     parentId: parent?.id ?? null,

@@ -84,7 +84,7 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
     activity: () => <AccountTimeline account={account} search={search} change={change} />,
     sales: () => (
       <div className={classes.stack}>
-        <SalesTrend id={account.id} below={search.below ?? false} />
+        <SalesTrend account={account} below={search.below ?? false} />
         <AccountSales account={account} below={search.below ?? false} />
       </div>
     ),

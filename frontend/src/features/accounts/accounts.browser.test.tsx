@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type * as api from '@/api';
 import { withAccounts } from '@/test/accounts-world';
 import { expectAccessible } from '@/test/axe';
+import { anAccount } from '@/test/builders';
 import { renderApp, withServer } from '@/test/render-app';
+import { mock, worker } from '@/test/server';
 
 withServer();
 let world: ReturnType<typeof withAccounts>;
@@ -64,4 +67,15 @@ test.each(['light', 'dark'] as const)('GEN-08 list and page are accessible in %s
   await router.navigate({ to: '/accounts/new' });
   await expect.element(page.getByRole('textbox', { name: /顧客名/ })).toBeVisible();
   await expectAccessible();
+});
+
+test('an account that deals in dollars shows dollars', async () => {
+  worker.use(
+    mock<api.GetAccountData, api.Account>('get', '/api/v1/accounts/{id}', ({ params }) =>
+      anAccount({ id: String(params.id), currency: 'USD' }),
+    ),
+  );
+  await renderApp(`/accounts/${world.all[0]!.id}?tab=sales`);
+  await expect.element(page.getByRole('img', { name: /\$[\d,.]+/ })).toBeVisible();
+  expect(page.getByRole('main').element().textContent).toMatch(/売上（集計期間）\$/);
 });

@@ -22,6 +22,8 @@ export function useFieldName() {
   const catalogue = useCatalogue('account');
   return (field: string) => {
     const known = links[field as keyof typeof links] ?? field;
+    if (field === 'reason') return t('page.reason');
+    if (field === 'rankExcluded') return t('page.excluded');
     const word = own.find((f) => f === known);
     return word ? t(`field.${word}`) : label(catalogue?.fields.find((f) => f.name === known)) || field;
   };

@@ -36,7 +36,7 @@ function Content({ sale }: { sale: api.Sale }) {
   return (
     <>
       <PageHeader
-        title={money(sale.amount)}
+        title={money(sale.amount, sale.currency)}
         tab={t('sale', { date: shortDate(sale.soldOn) })}
         note={sale.amount < 0 && t('return')}
         below={
@@ -66,7 +66,7 @@ function Content({ sale }: { sale: api.Sale }) {
           <MoreMenu
             noun="sale"
             id={sale.id}
-            name={`${t('title')} ${sale.orderNo ?? money(sale.amount)}`}
+            name={`${t('title')} ${sale.orderNo ?? money(sale.amount, sale.currency)}`}
             list="/sales"
             onDelete={() =>
               api.op.deleteSale({
@@ -87,7 +87,7 @@ function Content({ sale }: { sale: api.Sale }) {
             {t('page.none')}
           </Text>
         ) : (
-          <SaleLines lines={sale.lines} />
+          <SaleLines lines={sale.lines} currency={sale.currency} />
         )}
       </Card>
       <Card withBorder padding="md">

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { setLanguage } from '@/shared/i18n/language';
-import { compactMoney, daysSince, eraDate, money, postalCode, shortDate, today } from './format';
+import { setCompany } from './company';
+import { compactMoney, dateTime, dayOf, daysSince, eraDate, money, postalCode, shortDate, today } from './format';
 
 const now = Date.parse('2026-11-21T03:00:00Z');
 
@@ -21,6 +22,25 @@ test('GEN-06 a business day shows its weekday this year and its year otherwise',
   expect(shortDate('2025-11-21', now)).toBe('2025/11/21');
   expect(eraDate('2026-11-21')).toBe('令和8年11月21日');
   expect(eraDate('2019-05-01')).toBe('令和元年5月1日');
+});
+
+test('an account in another currency shows its own, not yen', () => {
+  setLanguage('ja');
+  expect(money(1234.5, 'USD')).toBe('$1,234.50');
+  expect(compactMoney(2_941_000, 'USD')).toBe('$294万');
+  setLanguage('en');
+  expect(money(1234.5, 'USD')).toBe('$1,234.50');
+  expect(compactMoney(2_941_000, 'EUR')).toBe('€2.9M');
+});
+
+test('the company says where its days begin and what its sums are in', () => {
+  setLanguage('ja');
+  setCompany({ timeZone: 'America/Los_Angeles', currency: 'USD' });
+  expect(today(Date.parse('2026-11-21T03:00:00Z'))).toBe('2026-11-20');
+  expect(dayOf('2026-11-21T08:00:00Z')).toBe('2026-11-21');
+  expect(dateTime('2026-11-21T03:00:00Z', now)).toBe('11/20 19:00');
+  expect(money(12)).toBe('$12.00');
+  setCompany({ timeZone: 'Asia/Tokyo', currency: 'JPY' });
 });
 
 test('days are counted in Tokyo', () => {

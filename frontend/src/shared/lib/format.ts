@@ -1,8 +1,7 @@
 import { language } from '@/shared/i18n/language';
+import { company } from './company';
 import { preferences } from './preferences';
 
-/** The company's time zone; instants are shown in it wherever the reader sits. */
-const zone = 'Asia/Tokyo';
 const day = 86_400_000;
 const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
@@ -20,31 +19,31 @@ function dateFormat(options: Intl.DateTimeFormatOptions, locale: string = langua
 
 export const num = (n: number) => numberFormat({ maximumFractionDigits: 4 }).format(n);
 
-/** 1234567 → 1,234,567円 / ¥1,234,567 */
-export const money = (n: number) =>
-  language() === 'ja'
+/** 1234567 → 1,234,567円 / ¥1,234,567; other currencies by their sign. */
+export const money = (n: number, currency = company().currency) =>
+  language() === 'ja' && currency === 'JPY'
     ? `${numberFormat({ maximumFractionDigits: 4 }).format(n)}円`
-    : numberFormat({ style: 'currency', currency: 'JPY', minimumFractionDigits: 0, maximumFractionDigits: 4 }).format(
-        n,
-      );
+    : numberFormat({ style: 'currency', currency, maximumFractionDigits: 4 }).format(n);
 
 /** For columns: 2,941,000 → 294万円 / ¥2.9M; under a man the full amount. */
-export function compactMoney(n: number) {
+export function compactMoney(n: number, currency = company().currency) {
   if (language() !== 'ja') {
-    const short = Math.abs(n) >= 1000;
-    const options = { style: 'currency', currency: 'JPY', maximumFractionDigits: short ? 1 : 2 } as const;
-    return numberFormat(short ? { ...options, notation: 'compact' } : { ...options, minimumFractionDigits: 0 }).format(
-      n,
-    );
+    if (Math.abs(n) < 1000) return numberFormat({ style: 'currency', currency, maximumFractionDigits: 2 }).format(n);
+    const short = { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 } as const;
+    return numberFormat({ style: 'currency', currency, ...short }).format(n);
   }
-  if (Math.abs(n) < 10_000) return money(n);
-  return `${numberFormat({ maximumFractionDigits: Math.abs(n) < 100_000 ? 1 : 0 }).format(n / 10_000)}万円`;
+  if (Math.abs(n) < 10_000) return money(n, currency);
+  const man = { maximumFractionDigits: Math.abs(n) < 100_000 ? 1 : 0 };
+  if (currency === 'JPY') return `${numberFormat(man).format(n / 10_000)}万円`;
+  return numberFormat({ style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, ...man }).format(n);
 }
 
 /** A business day has no time zone: it is read and shown as UTC so that no reader's clock can move it. */
 const asUtc = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 export const today = (now = Date.now()) =>
-  new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }).format(now);
+  new Intl.DateTimeFormat('sv', { timeZone: company().timeZone, dateStyle: 'short' }).format(now);
+/** The business day of an instant. */
+export const dayOf = (instant: string) => today(Date.parse(instant));
 export const daysSince = (iso: string, now = Date.now()) =>
   Math.round((asUtc(today(now)).getTime() - asUtc(iso).getTime()) / day);
 
@@ -94,7 +93,7 @@ export function dateTime(instant: string, now = Date.now()) {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: zone,
+    timeZone: company().timeZone,
   }).format(date);
 }
 

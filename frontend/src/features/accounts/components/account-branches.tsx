@@ -1,13 +1,15 @@
-import { Button, Card, Group, Skeleton, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
+import { usePages } from '@/shared/list/use-pages';
 import { DaysAgo } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
+import { MoreButton } from '@/shared/ui/more-button';
 import { RankBadge } from '@/shared/ui/rank-badge';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../account.module.css';
 import { useWords } from '../words';
 
@@ -15,17 +17,19 @@ import { useWords } from '../words';
 export function AccountBranches({ account }: { account: api.Account }) {
   const t = useWords();
   const common = useCommon();
-  const found = useQuery(
-    api.listAccountsOptions({ query: { parentId: account.id, limit: 200, withTotal: true, sort: 'code' } }),
+  const { pages, items, total } = usePages(['branches', account.id], ({ query, ...ask }) =>
+    api.op.listAccounts({
+      query: { parentId: account.id, limit: 50, withTotal: true, sort: 'code', ...query },
+      ...ask,
+    }),
   );
-  const items = found.data?.items ?? [];
   return (
     <Card withBorder padding="md" component="section" aria-label={t('page.branches')}>
       <Group justify="space-between" mb={6}>
         <Group gap={8}>
           <Title order={2}>{t('page.branches')}</Title>
           <Text size="sm" c="dimmed">
-            {found.data && common('table.count', { count: num(found.data.total ?? items.length) })}
+            {total !== undefined && common('table.count', { count: num(total) })}
           </Text>
         </Group>
         <Button
@@ -37,14 +41,14 @@ export function AccountBranches({ account }: { account: api.Account }) {
           {common('action.add')}
         </Button>
       </Group>
-      {found.isPending && <Skeleton h={96} />}
-      {found.data && items.length === 0 && (
+      <Waiting query={pages} h={96} />
+      {items?.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('page.noBranches')}
         </Text>
       )}
       <ul className={classes.list}>
-        {items.map((b) => (
+        {items?.map((b) => (
           <li key={b.id}>
             <RankBadge rank={b.rank} />
             <span className={classes.grow}>
@@ -56,12 +60,13 @@ export function AccountBranches({ account }: { account: api.Account }) {
             <span className={classes.end}>
               <DaysAgo value={b.lastSaleOn} />
               <small>
-                <Money value={b.monetary} />
+                <Money value={b.monetary} currency={b.currency} />
               </small>
             </span>
           </li>
         ))}
       </ul>
+      <MoreButton pages={pages} />
     </Card>
   );
 }

@@ -61,7 +61,7 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       width: '122px',
       align: 'end',
       sort: 'monetary',
-      cell: (row) => <Money value={row.monetary} />,
+      cell: (row) => <Money value={row.monetary} currency={row.currency} />,
     },
     { id: 'owner', header: t('field.owner'), width: '92px', cell: (row) => row.ownerName ?? <Dash /> },
     { id: 'industry', header: t('field.industry'), width: '88px', cell: (row) => industry(row.industry) ?? <Dash /> },
@@ -119,7 +119,7 @@ export function AccountCard({ row, q }: { row: Row; q: string | undefined }) {
       title={<NameLink row={row} q={q} />}
       below={[row.city ?? row.prefecture, row.ownerName].filter(Boolean).join('・') || row.code}
       side={<DaysAgo value={row.lastSaleOn} />}
-      sideBelow={<Money value={row.monetary} />}
+      sideBelow={<Money value={row.monetary} currency={row.currency} />}
       end={<Rank row={row} />}
     />
   );

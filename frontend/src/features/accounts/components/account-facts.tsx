@@ -35,7 +35,7 @@ export function AccountFacts({ account }: { account: api.Account }) {
                 </button>
               </Popover.Target>
               <Popover.Dropdown>
-                <RankWhy rank={rank} accountId={account.id} />
+                <RankWhy rank={rank} account={account} />
               </Popover.Dropdown>
             </Popover>
           ),
@@ -43,7 +43,7 @@ export function AccountFacts({ account }: { account: api.Account }) {
         { label: t('page.previous'), value: rank.previousRank ?? <Dash /> },
         { label: t('page.changedOn'), value: <Day value={rank.changedOn} /> },
         { label: t('field.lastSale'), value: <DaysAgo value={account.lastSaleOn} never={common('state.none')} /> },
-        { label: t('field.monetary'), value: <Money value={rank.monetary} /> },
+        { label: t('field.monetary'), value: <Money value={rank.monetary} currency={account.currency} /> },
         {
           label: t('field.rfm'),
           value: scores.some((s) => s != null) ? scores.map((s) => s ?? '-').join(' · ') : <Dash />,

@@ -1,12 +1,14 @@
-import { ActionIcon, Button, Card, Group, Skeleton, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Card, Group, Text, Title } from '@mantine/core';
 import { IconPhone, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
+import { usePages } from '@/shared/list/use-pages';
+import { MoreButton } from '@/shared/ui/more-button';
 import { PersonAvatar } from '@/shared/ui/person-avatar';
+import { Waiting } from '@/shared/ui/waiting';
 import classes from '../account.module.css';
 import { useWords } from '../words';
 
@@ -18,20 +20,20 @@ export function AccountPersons({ account, below }: { account: api.Account; below
   const t = useWords();
   const common = useCommon();
   const [all, setAll] = useState(false);
-  const found = useQuery(
-    api.listAccountPersonsOptions({
+  const { pages, items, total } = usePages(['account-persons', account.id, below], ({ query, ...ask }) =>
+    api.op.listAccountPersons({
       path: { id: account.id },
-      query: { includeBranches: below, limit: 100, withTotal: true },
+      query: { includeBranches: below, limit: 100, withTotal: true, ...query },
+      ...ask,
     }),
   );
-  const items = found.data?.items ?? [];
   return (
     <Card withBorder padding="md" component="section" aria-label={t('page.persons')}>
       <Group justify="space-between" mb={6}>
         <Group gap={8}>
           <Title order={2}>{t('page.persons')}</Title>
           <Text size="sm" c="dimmed">
-            {found.data && common('table.count', { count: num(found.data.total ?? items.length) })}
+            {total !== undefined && common('table.count', { count: num(total) })}
           </Text>
         </Group>
         <Button
@@ -43,14 +45,14 @@ export function AccountPersons({ account, below }: { account: api.Account; below
           {common('action.add')}
         </Button>
       </Group>
-      {found.isPending && <Skeleton h={96} />}
-      {found.data && items.length === 0 && (
+      <Waiting query={pages} h={96} />
+      {items?.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('page.noPersons')}
         </Text>
       )}
       <ul className={classes.list}>
-        {items.slice(0, all ? items.length : few).map((p) => (
+        {items?.slice(0, all ? items.length : few).map((p) => (
           <li key={p.id}>
             <PersonAvatar name={p.name} />
             <span className={classes.grow}>
@@ -63,9 +65,10 @@ export function AccountPersons({ account, below }: { account: api.Account; below
           </li>
         ))}
       </ul>
-      {!all && items.length > few && (
+      {all && <MoreButton pages={pages} />}
+      {!all && items && items.length > few && (
         <Button variant="subtle" fullWidth onClick={() => setAll(true)}>
-          {t('page.allSales', { count: num(items.length) })}
+          {t('page.allSales', { count: num(total ?? items.length) })}
         </Button>
       )}
     </Card>

@@ -48,7 +48,7 @@ export function AccountSales({ account, below }: { account: api.Account; below: 
               </small>
             </span>
             <span className={classes.end}>
-              <Money value={sale.amount} exact />
+              <Money value={sale.amount} currency={sale.currency} exact />
               <small>
                 <Day value={sale.soldOn} />
               </small>

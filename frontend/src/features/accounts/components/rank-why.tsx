@@ -6,7 +6,7 @@ import { Money } from '@/shared/ui/money';
 import { useWords } from '../words';
 
 /** From the rank to the three values and scores that made it. */
-export function RankWhy({ rank, accountId }: { rank: api.AccountRank; accountId: string }) {
+export function RankWhy({ rank, account }: { rank: api.AccountRank; account: api.Account }) {
   const t = useWords();
   if (rank.excluded)
     return (
@@ -29,7 +29,7 @@ export function RankWhy({ rank, accountId }: { rank: api.AccountRank; accountId:
     ],
     [
       t('rank.monetary'),
-      rank.monetary == null ? null : <Money key="m" value={rank.monetary} exact />,
+      rank.monetary == null ? null : <Money key="m" value={rank.monetary} currency={account.currency} exact />,
       rank.monetaryScore,
     ],
   ] as const;
@@ -63,7 +63,7 @@ export function RankWhy({ rank, accountId }: { rank: api.AccountRank; accountId:
       </Table>
       <Anchor
         size="sm"
-        renderRoot={(props) => <Link to="/ranks/accounts/$accountId" params={{ accountId }} {...props} />}
+        renderRoot={(props) => <Link to="/ranks/accounts/$accountId" params={{ accountId: account.id }} {...props} />}
       >
         {t('rank.board')}
       </Anchor>

@@ -3,18 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { ChartCard } from '@/shared/charts/chart-card';
 import { MonthlyBars } from '@/shared/charts/monthly-bars';
-import { compactMoney, money, month, shortMonth } from '@/shared/lib/format';
+import * as format from '@/shared/lib/format';
+import { month, shortMonth } from '@/shared/lib/format';
 import { usePhone } from '@/shared/lib/use-phone';
 import { Waiting } from '@/shared/ui/waiting';
 import { useWords } from '../words';
 
 /** SAL-01: twelve months beside the same months of the year before, as chart and as table. */
-export function SalesTrend({ id, below }: { id: string; below: boolean }) {
+export function SalesTrend({ account, below }: { account: api.Account; below: boolean }) {
   const t = useWords();
   const phone = usePhone();
   const trend = useQuery(
-    api.getAccountSalesTrendOptions({ path: { id }, query: { months: 12, includeBranches: below } }),
+    api.getAccountSalesTrendOptions({ path: { id: account.id }, query: { months: 12, includeBranches: below } }),
   );
+  const money = (n: number) => format.money(n, account.currency);
+  const compactMoney = (n: number) => format.compactMoney(n, account.currency);
   const months = trend.data?.months;
   if (!months) return <Waiting query={trend} h={270} />;
   const sum = (of: (m: api.SalesTrendMonth) => number) => months.reduce((total, m) => total + of(m), 0);

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
-import { money } from '@/shared/lib/format';
+import { dayOf, money } from '@/shared/lib/format';
 import { ChangeList } from '@/shared/record/change-list';
 import { useUsersById } from '@/shared/session/users';
 import { Day, Moment } from '@/shared/ui/day';
@@ -13,7 +13,7 @@ type Detail = Record<string, unknown>;
 type Change = { before?: unknown; after?: unknown };
 
 /** What happened, in one sentence; who and when below. */
-export function TimelineLine({ entry }: { entry: api.TimelineEntry }) {
+export function TimelineLine({ entry, currency }: { entry: api.TimelineEntry; currency: string }) {
   const who = useUsersById([entry.actorId])[0]?.name;
   const name = useFieldName();
   const detail = (entry.detail ?? {}) as Detail;
@@ -21,10 +21,10 @@ export function TimelineLine({ entry }: { entry: api.TimelineEntry }) {
   return (
     <div>
       <p className={classes.what}>
-        <Sentence entry={entry} detail={detail} />
+        <Sentence entry={entry} detail={detail} currency={currency} />
       </p>
       <p className={classes.meta}>
-        {day ? <Day value={businessDay(entry.at)} /> : <Moment value={entry.at} />}
+        {day ? <Day value={dayOf(entry.at)} /> : <Moment value={entry.at} />}
         {who && `・${who}`}
       </p>
       {(entry.kind === 'change' || entry.kind === 'branch') && entry.verb === 'updated' && (
@@ -41,8 +41,6 @@ export function TimelineLine({ entry }: { entry: api.TimelineEntry }) {
   );
 }
 
-/** A sale stands at midnight of its day in Tokyo. */
-const businessDay = (at: string) => new Date(new Date(at).getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
 const text = (value: unknown) =>
   value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
@@ -61,7 +59,9 @@ const verbs = [
   'rankIncluded',
 ] as const;
 
-function Sentence({ entry, detail }: { entry: api.TimelineEntry; detail: Detail }) {
+type SentenceProps = { entry: api.TimelineEntry; detail: Detail; currency: string };
+
+function Sentence({ entry, detail, currency }: SentenceProps) {
   const t = useWords();
   if (entry.kind === 'sale')
     return (
@@ -72,7 +72,7 @@ function Sentence({ entry, detail }: { entry: api.TimelineEntry; detail: Detail 
       >
         {t(entry.verb === 'returned' ? 'line.returned' : 'line.sold', {
           what: entry.title,
-          amount: money(Number(detail.amount ?? 0)),
+          amount: money(Number(detail.amount ?? 0), currency),
         })}
       </Anchor>
     );

@@ -1,7 +1,7 @@
 import { Card, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
+import { usePages } from '@/shared/list/use-pages';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
 import { MoreButton } from '@/shared/ui/more-button';
@@ -11,19 +11,12 @@ import classes from './person.module.css';
 
 export function PersonSales({ id }: { id: string }) {
   const t = useWords();
-  const sales = useInfiniteQuery({
-    queryKey: ['person-sales', id],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { personId: id, limit: 50, sort: '-soldOn', ...(pageParam ? { cursor: pageParam } : {}) } as const;
-      return (await api.op.listSales({ query, signal, throwOnError: true })).data;
-    },
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-  });
-  const items = sales.data?.pages.flatMap((page) => page.items);
+  const { pages, items } = usePages(['person-sales', id], ({ query, ...ask }) =>
+    api.op.listSales({ query: { personId: id, limit: 50, sort: '-soldOn', ...query }, ...ask }),
+  );
   return (
     <Card withBorder padding="md" component="section" aria-label={t('page.sales')}>
-      <Waiting query={sales} h={160} />
+      <Waiting query={pages} h={160} />
       {items?.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('page.noSales')}
@@ -39,7 +32,7 @@ export function PersonSales({ id }: { id: string }) {
               <small>{sale.accountName}</small>
             </span>
             <span style={{ textAlign: 'end' }}>
-              <Money value={sale.amount} exact />
+              <Money value={sale.amount} currency={sale.currency} exact />
               <small>
                 <Day value={sale.soldOn} />
               </small>
@@ -47,7 +40,7 @@ export function PersonSales({ id }: { id: string }) {
           </li>
         ))}
       </ul>
-      <MoreButton pages={sales} />
+      <MoreButton pages={pages} />
     </Card>
   );
 }

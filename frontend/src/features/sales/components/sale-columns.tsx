@@ -55,7 +55,7 @@ export function useSaleColumns(q: string | undefined): readonly Column<Row>[] {
       width: '124px',
       align: 'end',
       sort: 'amount',
-      cell: (row) => <Money value={row.amount} exact />,
+      cell: (row) => <Money value={row.amount} currency={row.currency} exact />,
     },
     { id: 'product', header: t('field.product'), width: 'minmax(180px, 1.4fr)', cell: (row) => <Products row={row} /> },
     {
@@ -74,7 +74,7 @@ export function SaleCard({ row, q }: { row: Row; q: string | undefined }) {
     <PhoneCard
       title={<SaleLink row={row} q={q} />}
       below={<Products row={row} />}
-      side={<Money value={row.amount} exact />}
+      side={<Money value={row.amount} currency={row.currency} exact />}
       sideBelow={<Day value={row.soldOn} />}
     />
   );

@@ -6,11 +6,11 @@ import { Dash, Money } from '@/shared/ui/money';
 import { useWords } from '../words';
 
 /** What was sold; on a phone quantity and price stand under the name. */
-export function SaleLines({ lines }: { lines: readonly api.SaleLine[] }) {
+export function SaleLines({ lines, currency }: { lines: readonly api.SaleLine[]; currency: string }) {
   const t = useWords();
   const phone = usePhone();
   const quantity = (line: api.SaleLine) => (line.quantity == null ? <Dash /> : num(line.quantity));
-  const price = (line: api.SaleLine) => (line.unitPrice == null ? <Dash /> : money(line.unitPrice));
+  const price = (line: api.SaleLine) => (line.unitPrice == null ? <Dash /> : money(line.unitPrice, currency));
   return (
     <Table fz="sm" aria-label={t('field.lines')} horizontalSpacing={phone ? 4 : 'xs'}>
       <Table.Thead>
@@ -35,7 +35,7 @@ export function SaleLines({ lines }: { lines: readonly api.SaleLine[] }) {
             {!phone && <Table.Td ta="right">{quantity(line)}</Table.Td>}
             {!phone && <Table.Td ta="right">{price(line)}</Table.Td>}
             <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
-              <Money value={line.amount} exact />
+              <Money value={line.amount} currency={currency} exact />
             </Table.Td>
           </Table.Tr>
         ))}

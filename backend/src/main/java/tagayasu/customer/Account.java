@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import tagayasu.platform.HomeCurrency;
 import tagayasu.platform.Stored;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.text.JapaneseText;
@@ -36,7 +37,7 @@ public class Account extends Stored implements Owned {
     public String fax;
     public String email;
     public String website;
-    public String currency = "JPY";
+    public String currency = HomeCurrency.CODE;
     public UUID billToId;
     public UUID collectFromId;
     public UUID ownerId;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.HomeCurrency;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.text.CorporateNumber;
 
@@ -46,7 +47,7 @@ public record AccountInput(
         @Size(max = 500) @Pattern(regexp = "^https?://[^\\s]+$") @Schema(example = "https://example.co.jp")
         String website,
 
-        @Pattern(regexp = "^[A-Z]{3}$") @Schema(description = "ISO 4217, JPY when absent")
+        @Pattern(regexp = "^[A-Z]{3}$") @Schema(description = "ISO 4217; that of the installation when absent")
         String currency,
 
         @Schema(description = "請求先") UUID billToId,
@@ -147,7 +148,7 @@ public record AccountInput(
         account.fax = fax;
         account.email = email;
         account.website = website;
-        account.currency = Optional.ofNullable(currency).orElse("JPY");
+        account.currency = Optional.ofNullable(currency).orElse(HomeCurrency.CODE);
         account.note = note;
         account.sortByName();
     }

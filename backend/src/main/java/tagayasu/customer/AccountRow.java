@@ -42,12 +42,13 @@ public record AccountRow(
         @Schema(description = "Sum of amounts in the window of the latest run")
         BigDecimal monetary,
 
+        @NotNull String currency,
         LocalDate lastSaleOn) {
 
     static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.industry,"
             + " a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
             + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
-            + " a.monetary, a.last_sale_on";
+            + " a.monetary, a.currency, a.last_sale_on";
 
     static AccountRow of(Row row, Function<UUID, String> names) {
         return new AccountRow(
@@ -75,6 +76,7 @@ public record AccountRow(
                 row.integer("monetary_score"),
                 row.integer("rank_points"),
                 row.decimal("monetary"),
+                row.text("currency"),
                 row.date("last_sale_on"));
     }
 }

@@ -22,16 +22,21 @@ public record SaleRow(
         @NotNull LocalDate soldOn,
         String orderNo,
         @NotNull BigDecimal amount,
+
+        @Schema(description = "That of the account") @NotNull
+        String currency,
+
         UUID staffId,
         String staffName,
         @Schema(description = "Name of the first product") String productName,
         @NotNull int lineCount) {
 
-    static final String COLUMNS = "a.id, a.version, a.account_id, c.code as account_code, c.name as account_name,"
-            + " a.person_id, nullif(trim(p.family_name || ' ' || p.given_name), '') as person_name, a.sold_on, a.order_no,"
-            + " a.amount, a.staff_id, a.note, a.import_id, a.created_at, a.updated_at,"
-            + " (select l.product_name from sale_line l where l.sale_id = a.id order by l.line_no limit 1) as product_name,"
-            + " (select count(*)::int from sale_line l where l.sale_id = a.id) as line_count";
+    static final String COLUMNS =
+            "a.id, a.version, a.account_id, c.code as account_code, c.name as account_name, c.currency,"
+                    + " a.person_id, nullif(trim(p.family_name || ' ' || p.given_name), '') as person_name, a.sold_on, a.order_no,"
+                    + " a.amount, a.staff_id, a.note, a.import_id, a.created_at, a.updated_at,"
+                    + " (select l.product_name from sale_line l where l.sale_id = a.id order by l.line_no limit 1) as product_name,"
+                    + " (select count(*)::int from sale_line l where l.sale_id = a.id) as line_count";
 
     /** A person whom the caller may not read stays without a name. */
     static Sql joins(Sql visiblePerson) {
@@ -51,6 +56,7 @@ public record SaleRow(
                 row.date("sold_on"),
                 row.text("order_no"),
                 row.decimal("amount"),
+                row.text("currency"),
                 row.uuid("staff_id"),
                 names.apply(row.uuid("staff_id")),
                 row.text("product_name"),

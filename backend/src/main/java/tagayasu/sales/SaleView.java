@@ -23,6 +23,10 @@ public record SaleView(
         @NotNull LocalDate soldOn,
         String orderNo,
         @NotNull BigDecimal amount,
+
+        @Schema(description = "That of the account") @NotNull
+        String currency,
+
         UUID staffId,
         String staffName,
         String note,
@@ -66,6 +70,7 @@ public record SaleView(
                 row.date("sold_on"),
                 row.text("order_no"),
                 row.decimal("amount"),
+                row.text("currency"),
                 row.uuid("staff_id"),
                 staff.nameOf(row.uuid("staff_id")),
                 row.text("note"),

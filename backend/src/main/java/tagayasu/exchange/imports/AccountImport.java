@@ -9,6 +9,7 @@ import java.util.UUID;
 import tagayasu.customer.Account;
 import tagayasu.customer.AccountBulk;
 import tagayasu.customer.AccountTree;
+import tagayasu.platform.HomeCurrency;
 import tagayasu.platform.Sql;
 
 /** Accounts from a file; head offices may stand in the same file as their branches, in any order. */
@@ -32,7 +33,7 @@ class AccountImport extends RecordImport {
             Column.text("fax", "fax"),
             Column.text("email", "email"),
             Column.text("website", "website"),
-            new Column("currency", "currency", "text", "'JPY'"),
+            new Column("currency", "currency", "text", "'" + HomeCurrency.CODE + "'"),
             new Column("ownerEmail", "owner_id", "uuid", "{actor}"),
             Column.text("note", "note"));
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Versions;
 import tagayasu.platform.journal.Changes;
 import tagayasu.platform.journal.Journal;
@@ -56,6 +57,9 @@ public class AuthResource {
 
     @Inject
     StaffDirectory directory;
+
+    @Inject
+    BusinessCalendar calendar;
 
     @Inject
     MergePatch mergePatch;
@@ -156,7 +160,8 @@ public class AuthResource {
     }
 
     private RestResponse<MeView> answer(User user) {
-        MeView view = MeView.of(user, directory.departmentName(user.departmentId), access.rights(user.role()));
+        MeView view = MeView.of(
+                user, directory.departmentName(user.departmentId), access.rights(user.role()), calendar.zone());
         return RestResponse.ResponseBuilder.ok(view).tag(Versions.tag(user)).build();
     }
 }

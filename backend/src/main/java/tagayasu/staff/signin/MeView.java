@@ -1,9 +1,11 @@
 package tagayasu.staff.signin;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.HomeCurrency;
 import tagayasu.staff.Action;
 import tagayasu.staff.Role;
 import tagayasu.staff.Scope;
@@ -22,9 +24,15 @@ public record MeView(
         @Schema(enumeration = {"ja", "en"}) @NotNull String language,
 
         @Schema(description = "noun, then action, then scope; what is not named is not allowed") @NotNull
-        Map<String, Map<Action, Scope>> rights) {
+        Map<String, Map<Action, Scope>> rights,
 
-    static MeView of(User user, String departmentName, Map<String, Map<Action, Scope>> rights) {
+        @Schema(description = "IANA name of the zone in which the company's days begin") @NotNull
+        String timeZone,
+
+        @Schema(description = "ISO 4217; of prices and of sums over accounts") @NotNull
+        String currency) {
+
+    static MeView of(User user, String departmentName, Map<String, Map<Action, Scope>> rights, ZoneId zone) {
         return new MeView(
                 user.id,
                 user.name,
@@ -33,6 +41,8 @@ public record MeView(
                 user.departmentId,
                 departmentName,
                 user.language,
-                rights);
+                rights,
+                zone.getId(),
+                HomeCurrency.CODE);
     }
 }

@@ -42,6 +42,8 @@ class SignInTest {
                 .body("email", equalTo(rep.email()))
                 .body("role", equalTo("rep"))
                 .body("departmentName", equalTo("東京"))
+                .body("timeZone", equalTo("Asia/Tokyo"))
+                .body("currency", equalTo("JPY"))
                 .body("rights.account.read", equalTo("department"))
                 .body("rights.account.change", equalTo("own"));
     }
