@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, type ErrorComponentProps, Link, Outlet } from '@tanstack/react-router';
+import { createRootRouteWithContext, type ErrorComponentProps, Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useCommon } from '@/shared/i18n/common';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
 
@@ -22,7 +22,14 @@ export function NotFound() {
   );
 }
 
+/** The code of a page that the network lost is not asked for again by itself: only a new start fetches it. */
+const codeLost = (error: unknown) =>
+  /dynamically imported module|Unable to preload CSS|module script failed/.test(String(error));
+
 export function Failed({ error, reset }: ErrorComponentProps) {
   const t = useCommon();
-  return <ErrorState error={error} retry={reset} title={t('error.page')} />;
+  const router = useRouter();
+  if (codeLost(error))
+    return <ErrorState error={new TypeError(String(error))} retry={() => location.reload()} title={t('error.page')} />;
+  return <ErrorState error={error} retry={() => void router.invalidate().then(reset)} title={t('error.page')} />;
 }
