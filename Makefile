@@ -9,7 +9,7 @@ MODULES := frontend/node_modules/.package-lock.json
 NPM := cd frontend && npm run --silent
 
 # Quick start and little memory before throughput: one collector thread, a heap that README names.
-JAVA_FLAGS ?= -Xms96m -Xmx256m -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData
+JAVA_FLAGS ?= -Xms96m -Xmx256m -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
 ARCHIVE := backend/target/classes.jsa
 export MAVEN_OPTS ?= -Xmx900m
 

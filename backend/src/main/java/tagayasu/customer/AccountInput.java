@@ -1,6 +1,7 @@
 package tagayasu.customer;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -30,7 +31,7 @@ public record AccountInput(
         @Schema(description = "Head office of a branch") UUID parentId,
 
         @Schema(description = "customer, partner, supplier", example = "[\"customer\"]")
-        List<@Pattern(regexp = "^(customer|partner|supplier)$") String> roles,
+        List<@NotNull @Pattern(regexp = "^(customer|partner|supplier)$") String> roles,
 
         @Size(max = 100) String industry,
         @Size(max = 20) @Schema(example = "100-0001") String postalCode,

@@ -24,6 +24,11 @@ public class BusinessCalendar {
         return zone;
     }
 
+    /** Whether a day lies in the years 1800 to 2999, where neither PostgreSQL nor day arithmetic comes to an end. */
+    public static boolean isUsual(LocalDate day) {
+        return day.getYear() >= 1800 && day.getYear() <= 2999;
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,7 +21,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import tagayasu.platform.problem.ProblemView;
+import tagayasu.platform.retry.IdempotencyRequired;
 
 /** What every operation of the contract has in common, said once instead of at each. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -36,10 +41,25 @@ public class ContractFilter implements OASFilter {
             "401", "Nobody is signed in, or the token is no longer good",
             "403", "The record may be seen, but this may not be done to it",
             "404", "There is no such record, or it may not be seen",
+            "409", "The state of things forbids it; a warning carries its evidence",
             "412", "Somebody changed the record since it was read",
             "422", "Understood, but not valid",
-            "428", "If-Match must say which version is changed",
+            "428", "If-Match must say which version is changed, or Idempotency-Key which attempt this is",
             "429", "Too many requests of this kind: read, write, search and export are counted apart"));
+
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final Set<String> retriedWithKey;
+
+    /** @param index of the application's classes, for what an operation's method says beyond the contract's annotations */
+    public ContractFilter(IndexView index) {
+        retriedWithKey = index.getAnnotations(IdempotencyRequired.class).stream()
+                .map(found -> found.target().annotation(OPERATION))
+                .filter(Objects::nonNull)
+                .map(operation -> operation.value("operationId").asString())
+                .collect(Collectors.toSet());
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -91,8 +111,12 @@ public class ContractFilter implements OASFilter {
         if (body) refusals.add("422");
         if (body || parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY))
             refusals.add("400");
-        if (parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())))
-            refusals.addAll(List.of("412", "428"));
+        if (item.getGET() != operation) refusals.add("409");
+        for (Parameter parameter : parameters)
+            if ("If-Match".equals(parameter.getName())) {
+                parameter.setRequired(true);
+                refusals.addAll(List.of("412", "428"));
+            }
         return refusals;
     }
 
@@ -113,10 +137,15 @@ public class ContractFilter implements OASFilter {
         return OPEN.stream().noneMatch(path::contains);
     }
 
-    private static void addIdempotencyKey(Operation post) {
+    private void addIdempotencyKey(Operation post) {
+        boolean required = retriedWithKey.contains(post.getOperationId());
+        if (required)
+            post.getResponses()
+                    .addAPIResponse("428", OASFactory.createAPIResponse().ref("428"));
         post.addParameter(OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
+                .required(required)
                 .description("Repeated within 24 hours under the same key, the request is done once")
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.json.Json;
@@ -69,7 +70,7 @@ public final class Row {
     private <T> List<T> array(String column, Class<T[]> type) {
         return read(() -> {
             Array array = result.getArray(column);
-            return array == null ? List.of() : List.of(type.cast(array.getArray()));
+            return array == null ? List.of() : Arrays.asList(type.cast(array.getArray()));
         });
     }
 

@@ -19,7 +19,7 @@ public final class Versions {
     /** Refuses a change without If-Match (428) or of a version that is no longer the current one (412). */
     public static void require(String ifMatch, Stored record) {
         if (ifMatch == null || ifMatch.isBlank()) throw Problem.preconditionRequired("if_match_required");
-        String given = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+        String given = ifMatch.strip().replace("\"", "");
         if (!given.equals("*") && !given.equals(Integer.toString(record.version))) throw Problem.stale(record.version);
     }
 }

@@ -20,7 +20,7 @@ public record RankRules(
         @NotNull Dimension recency,
         @NotNull Dimension frequency,
         @NotNull Dimension monetary,
-        @NotNull List<Band> bands) {
+        @NotNull List<@NotNull Band> bands) {
 
     @Schema(name = "RankSource")
     public enum Source {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Ids;
 import tagayasu.platform.json.Json;
 import tagayasu.platform.problem.Problem;
@@ -90,6 +91,7 @@ public class RankRun extends PanacheEntityBase {
     static YearMonth endedPeriod(String text, LocalDate today) {
         try {
             YearMonth period = YearMonth.parse(text);
+            if (!BusinessCalendar.isUsual(period.atDay(1))) throw Problem.invalid("invalid_period", "/period");
             if (!period.isBefore(YearMonth.from(today))) throw Problem.invalid("period_not_ended", "/period");
             return period;
         } catch (DateTimeParseException e) {

@@ -100,7 +100,7 @@ public class Job extends PanacheEntityBase {
 
     /** The answer to a request that became a job: 202, where to watch it, and its state now. */
     public Response accepted() {
-        return Response.accepted(JobView.of(this))
+        return Response.accepted(JobView.queued(this))
                 .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + id)
                 .build();
     }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Visibility;
+import tagayasu.platform.problem.Messages;
 import tagayasu.platform.problem.Problem;
 
 /** Jobs as their submitter, or who may see every job, watches and stops them. */
@@ -42,7 +45,9 @@ public class JobResource {
     @GET
     @Operation(operationId = "listJobs", summary = "My jobs, newest first")
     public JobPage list(
-            @QueryParam("cursor") UUID cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("cursor") UUID cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context HttpHeaders headers) {
         Sql sql = Sql.of("select j.id from job j where")
                 .plus(visibility.visible("job", "j"))
                 .plus("and (cast(? as uuid) is null or j.id < ?)", cursor, cursor)
@@ -50,7 +55,7 @@ public class JobResource {
         List<UUID> ids = rows.list(sql, row -> row.uuid("id"));
         List<UUID> page = ids.subList(0, Math.min(limit, ids.size()));
         List<JobView> items = Job.<Job>list("id in ?1 order by id desc", page).stream()
-                .map(JobView::of)
+                .map(job -> JobView.of(job, Messages.language(headers)))
                 .toList();
         return new JobPage(items, ids.size() > limit ? page.get(page.size() - 1).toString() : null);
     }
@@ -58,18 +63,18 @@ public class JobResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getJob", summary = "State and progress of a job")
-    public JobView get(@PathParam("id") UUID id) {
-        return JobView.of(visible(id));
+    public JobView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return JobView.of(visible(id), Messages.language(headers));
     }
 
     @POST
     @Path("/{id}/cancellation")
     @Transactional
     @Operation(operationId = "cancelJob", summary = "Ask a job to stop; what it has not committed is not kept")
-    public JobView cancel(@PathParam("id") UUID id) {
+    public JobView cancel(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Job job = visible(id);
         job.cancel(calendar.now());
-        return JobView.of(job);
+        return JobView.of(job, Messages.language(headers));
     }
 
     private Job visible(UUID id) {

@@ -109,6 +109,7 @@ public final class JobRun {
             statement.setString(1, statementTimeout.toMillis() + "ms");
             statement.setString(2, row.id().toString());
             statement.execute();
+            connection.createStatement().execute("set local lock_timeout = '10min'"); // behind another job, say
         }
         if (!row.isHeld()) throw new Stopping();
     }

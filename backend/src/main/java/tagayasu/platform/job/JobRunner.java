@@ -90,8 +90,11 @@ class JobRunner {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof JobRun.Stopping) return true;
             String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-            if (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("40")))
-                return true;
+            if (state != null
+                    && (state.startsWith("08")
+                            || state.startsWith("57P")
+                            || state.startsWith("40")
+                            || state.equals("55P03"))) return true;
         }
         return false;
     }

@@ -2,9 +2,11 @@ package tagayasu.platform.job;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.problem.Messages;
 
 /** {@code done} and {@code total} count in the job's own unit; {@code total} is null until it is known. */
 @Schema(name = "Job")
@@ -24,7 +26,13 @@ public record JobView(
         String problemCode,
         String problemDetail) {
 
-    public static JobView of(Job job) {
+    /** A job that nobody has run yet: there is no problem to tell. */
+    static JobView queued(Job job) {
+        return of(job, Locale.JAPANESE);
+    }
+
+    /** @param language of the sentence that says why it failed */
+    static JobView of(Job job, Locale language) {
         return new JobView(
                 job.id,
                 job.kind,
@@ -39,6 +47,8 @@ public record JobView(
                 job.errorsUrl,
                 job.cancelRequested,
                 job.problemCode,
-                job.problemDetail);
+                job.problemDetail == null && job.problemCode != null
+                        ? Messages.text(language, job.problemCode)
+                        : job.problemDetail);
     }
 }

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.text.StorableCharacters;
 
 /** One leaf of a condition as SQL: the operator of a field's type against a client's value, which is always a parameter. */
 final class Comparison {
+
+    private static final int LONGEST_TEXT = 200;
 
     private final String expression;
     private final UUID me;
@@ -111,7 +114,8 @@ final class Comparison {
     }
 
     private String string(JsonNode value) {
-        if (!value.isTextual() || !StorableCharacters.all(value.textValue())) throw wrong();
+        boolean usable = value.isTextual() && value.textValue().length() <= LONGEST_TEXT;
+        if (!usable || !StorableCharacters.all(value.textValue())) throw wrong();
         return value.textValue();
     }
 
@@ -132,10 +136,12 @@ final class Comparison {
 
     private LocalDate day(JsonNode value) {
         try {
-            return LocalDate.parse(string(value));
+            LocalDate day = LocalDate.parse(string(value));
+            if (BusinessCalendar.isUsual(day)) return day;
         } catch (DateTimeException e) {
-            throw wrong();
+            // said below
         }
+        throw wrong();
     }
 
     private UUID id(JsonNode value) {

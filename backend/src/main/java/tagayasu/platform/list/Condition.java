@@ -17,6 +17,7 @@ public final class Condition {
 
     private static final int MAX_DEPTH = 12;
     private static final int MAX_NODES = 200;
+    private static final int MAX_RELATIONS = 8; // each is a subquery for every record
 
     private final Nouns nouns;
     private final Visibility visibility;
@@ -69,6 +70,7 @@ public final class Condition {
         Noun.Relation relation = noun.relation(node.get("has").asText());
         if (relation == null) throw Problem.badRequest("unknown_field", at + "/has");
         Noun other = nouns.require(relation.noun());
+        if (aliases == MAX_RELATIONS) throw Problem.badRequest("condition_too_large", at);
         String inner = "r" + ++aliases;
         Sql where = node.has("where") ? node(other, inner, node.get("where"), at + "/where", depth + 1) : Sql.TRUE;
         Sql own = Sql.of(

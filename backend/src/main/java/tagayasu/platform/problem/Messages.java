@@ -29,10 +29,14 @@ public final class Messages {
 
     /** The first acceptable of our two languages; Japanese when the caller names none. */
     public static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(l -> l.getLanguage().equals("ja") || l.getLanguage().equals("en"))
-                .findFirst()
-                .orElse(Locale.JAPANESE);
+        try {
+            return headers.getAcceptableLanguages().stream()
+                    .filter(l -> l.getLanguage().equals("ja") || l.getLanguage().equals("en"))
+                    .findFirst()
+                    .orElse(Locale.JAPANESE);
+        } catch (RuntimeException e) { // the framework's parser stumbles over a malformed header
+            return Locale.JAPANESE;
+        }
     }
 
     private static Properties load(String name) {

@@ -28,6 +28,7 @@ final class ProblemKinds {
         return switch (state) {
             case "23505" -> Problem.taken(constraint(e));
             case "23503" -> Problem.refused("in_use");
+            case "22003", "22008" -> Problem.invalid("out_of_range", "");
             case "22021", "22P05" -> Problem.badRequest("unsupported_character", "");
             case "40001", "40P01", "55P03" -> Problem.busy(1);
             case "57014" -> Problem.busy(5);
@@ -40,12 +41,13 @@ final class ProblemKinds {
         return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
-    /** Constraints are named noun_field, so that the name says what is taken. */
+    /** Constraints are named table_field (or noun_field), so that the name says what is taken. */
     private static String constraint(SQLException e) {
         ServerErrorMessage message = e instanceof PSQLException p ? p.getServerErrorMessage() : null;
         String name = message == null || message.getConstraint() == null ? "" : message.getConstraint();
-        int field = name.indexOf('_');
-        return field < 0 ? "" : "/" + camel(name.substring(field + 1));
+        String table = message == null || message.getTable() == null ? "" : message.getTable() + "_";
+        int field = name.startsWith(table) ? table.length() : name.indexOf('_') + 1;
+        return field == 0 ? "" : "/" + camel(name.substring(field));
     }
 
     private static String camel(String snake) {

@@ -46,6 +46,7 @@ class IdempotentPosts {
                 throw Problem.preconditionRequired("idempotency_key_required");
             return call.proceed();
         }
+        if (method.isAnnotationPresent(SecretAnswer.class)) throw Problem.badRequest("not_repeatable", HEADER);
         UUID caller = current.actor().id();
         if (caller == null) return call.proceed(); // sign-in and the like: nobody to keep a key for
         if (!KEY.matcher(key).matches()) throw Problem.badRequest("invalid_idempotency_key", HEADER);

@@ -74,8 +74,8 @@ public class AuthResource {
     @PermitAll
     @Path("/login")
     @Operation(operationId = "login", summary = "Sign in with e-mail address and password")
-    public RestResponse<SessionView> login(@Valid @NotNull LoginInput input, @Context HttpServerRequest request) {
-        return opened(signIn.byPassword(input.email(), input.password(), ClientAddress.of(request)));
+    public RestResponse<SessionView> login(@Valid @NotNull LoginInput body, @Context HttpServerRequest request) {
+        return opened(signIn.byPassword(body.email(), body.password(), ClientAddress.of(request)));
     }
 
     @POST
@@ -147,10 +147,10 @@ public class AuthResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change one's own password; every other sign-in of the user ends")
-    public RestResponse<SessionView> password(@Valid @NotNull PasswordInput input, @Context HttpServerRequest request) {
+    public RestResponse<SessionView> password(@Valid @NotNull PasswordInput body, @Context HttpServerRequest request) {
         Caller caller = access.caller();
         return opened(signIn.changePassword(
-                caller.id(), input.currentPassword(), input.newPassword(), ClientAddress.of(request)));
+                caller.id(), body.currentPassword(), body.newPassword(), ClientAddress.of(request)));
     }
 
     private RestResponse<SessionView> opened(SignIn.Session session) {

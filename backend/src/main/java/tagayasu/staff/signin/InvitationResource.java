@@ -15,11 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.journal.Journal;
 import tagayasu.platform.json.Json;
 import tagayasu.platform.problem.Problem;
+import tagayasu.platform.retry.SecretAnswer;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
+import tagayasu.staff.Role;
 import tagayasu.staff.User;
 
-/** Lets a user choose a (new) password; the old one works until they have. */
+/**
+ * Lets a user choose a password. Whoever holds the link can sign in as that user, so that for one who has a password
+ * already only an administrator may issue it; the old password works until then.
+ */
 @Path("/users/{id}/invitation")
 @Tag(name = "users")
 public class InvitationResource {
@@ -49,11 +54,15 @@ public class InvitationResource {
 
     @POST
     @Transactional
+    @SecretAnswer
     @Operation(operationId = "inviteUser", summary = "A one-time link with which the user chooses a password")
     public View create(@PathParam("id") UUID id) {
         User user = User.require(id);
         access.check(Action.CHANGE, user);
+        access.checkDepartment(Action.CHANGE, User.NOUN, user.departmentId); // a team mate elsewhere is not enough
         if (!access.caller().role().covers(user.role())) throw Problem.forbidden("role_above_own");
+        if (user.passwordHash() != null && access.caller().role() != Role.ADMIN)
+            throw Problem.forbidden("password_by_admin_only");
         if (user.disabled()) throw Problem.refused("user_disabled");
         SetupLinks.Issued issued = links.issue(id);
         var subject = new Journal.Subject(User.NOUN, user.id, user.name);

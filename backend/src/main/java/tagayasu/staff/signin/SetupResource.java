@@ -60,9 +60,9 @@ public class SetupResource {
     @POST
     @PermitAll
     @Operation(operationId = "setUp", summary = "Choose name and password and sign in; the link works once")
-    public RestResponse<SessionView> post(@PathParam("token") String token, @Valid @NotNull SetupInput input) {
+    public RestResponse<SessionView> post(@PathParam("token") String token, @Valid @NotNull SetupInput body) {
         SetupLinks.Link link = links.find(token).orElseThrow(Problem::notFound);
-        User user = link.userId() == null ? administrator(token, input) : invited(token, link, input);
+        User user = link.userId() == null ? administrator(token, body) : invited(token, link, body);
         SignIn.Session session = signIn.start(user);
         return RestResponse.ResponseBuilder.ok(SessionView.of(session))
                 .cookie(cookie.carrying(session.refreshToken()))

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -62,5 +64,18 @@ class MessagesTest {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"problems_ja.properties", "problems_en.properties"})
+    void noSentenceIsThereTwice(String file) throws IOException {
+        try (var in = Messages.class.getResourceAsStream("/" + file)) {
+            List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertEquals(keys.stream().distinct().toList(), keys);
+        }
     }
 }

@@ -96,6 +96,16 @@ class SetupTest {
         As manager = Given.manager("東京");
         As admin = Given.user(tagayasu.staff.Role.ADMIN, manager.department());
         manager.post("/users/" + admin.id() + "/invitation").then().statusCode(403);
+        As member = Given.user(tagayasu.staff.Role.REP, manager.department());
+        manager.post("/users/" + member.id() + "/invitation")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("password_by_admin_only"));
+        admin.request()
+                .header("Idempotency-Key", "secret-1")
+                .post("/api/v1/users/" + member.id() + "/invitation")
+                .then()
+                .statusCode(400);
     }
 
     private static Map<String, Object> user(As admin, String email) {
