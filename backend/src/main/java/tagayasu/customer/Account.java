@@ -157,8 +157,8 @@ public class Account extends Stored implements Owned {
         return lastSaleOn;
     }
 
-    /** The account, with all below it, has another head office, or is a new branch. */
-    public record Placed(UUID accountId) {}
+    /** These accounts, with all below them, have another head office, or are new branches. */
+    public record Placed(List<UUID> accountIds) {}
 
     /** What the rank wing knows of an account; scores are of the latest period's run. */
     public record RankFacts(

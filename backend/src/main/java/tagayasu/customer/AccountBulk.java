@@ -1,9 +1,12 @@
 package tagayasu.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -28,6 +31,9 @@ public class AccountBulk {
 
     @Inject
     PersonSearch persons;
+
+    @Inject
+    Event<Account.Placed> placed;
 
     /** Sort keys and search text of living accounts, as the ledger would have written them. */
     public void settle(List<UUID> accounts, Runnable afterBatch) {
@@ -57,22 +63,25 @@ public class AccountBulk {
                 sortKeys));
     }
 
-    /** The topmost ancestors of these accounts and of all that stand below them. */
+    /** The topmost ancestors of these accounts and of all that stand below them; whoever got another one is told of. */
     public void placeUnderHeads(List<UUID> accounts) {
-        rows.update(Sql.of("""
+        Set<UUID> moved = new LinkedHashSet<>(rows.list(Sql.of("""
                 with recursive up as (
                     select a.id as start, a.id, a.parent_id from account a where a.id = any(cast(? as uuid[]))
                     union
                     select u.start, a.id, a.parent_id from up u join account a on a.id = u.parent_id)
                 update account a set head_id = u.id from up u
                 where u.start = a.id and u.parent_id is null and a.head_id is distinct from u.id
-                """, accounts));
-        rows.update(Sql.of("""
+                returning a.id
+                """, accounts), row -> row.uuid("id")));
+        moved.addAll(rows.list(Sql.of("""
                 with recursive below as (
                     select a.id, a.head_id from account a where a.id = any(cast(? as uuid[]))
                     union
                     select c.id, b.head_id from account c join below b on c.parent_id = b.id)
                 update account a set head_id = b.head_id from below b where a.id = b.id and a.head_id is distinct from b.head_id
-                """, accounts));
+                returning a.id
+                """, accounts), row -> row.uuid("id")));
+        if (!moved.isEmpty()) placed.fire(new Account.Placed(List.copyOf(moved)));
     }
 }

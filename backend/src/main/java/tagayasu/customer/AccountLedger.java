@@ -75,7 +75,7 @@ public class AccountLedger {
         place(account, input);
         account.persistAndFlush();
         follow("created", account, null, input);
-        if (account.parentId() != null) placed.fire(new Account.Placed(account.id));
+        if (account.parentId() != null) placed.fire(new Account.Placed(List.of(account.id)));
         return account;
     }
 
@@ -97,7 +97,7 @@ public class AccountLedger {
         boolean moved = !Objects.equals(before.parentId(), after.parentId());
         if (moved) tree.adoptBranches(account);
         follow("updated", account, before, after);
-        if (moved) placed.fire(new Account.Placed(account.id));
+        if (moved) placed.fire(new Account.Placed(List.of(account.id)));
     }
 
     public void bin(Account account) {

@@ -57,7 +57,7 @@ public class RankByHand {
                 override.setBy,
                 override.setAt,
                 account.id));
-        show(account, rank);
+        show(account, rank, scheme.rules());
         journal.record(
                 "rankOverridden",
                 subject(account),
@@ -74,7 +74,11 @@ public class RankByHand {
                 "update account set rank_override = null, rank_override_reason = null, rank_override_by = null,"
                         + " rank_override_at = null where id = ?",
                 account.id));
-        show(account, computed(account));
+        Optional<RankRun> run = RankRun.latest();
+        RankRules rules = run.map(RankRun::rules)
+                .or(() -> RankScheme.active().map(RankScheme::rules))
+                .orElse(null);
+        show(account, run.map(latest -> computed(account, latest)).orElse(null), rules);
         journal.record(
                 "rankOverrideLifted", subject(account), List.of(), Changes.between(said(Optional.of(standing)), null));
     }
@@ -99,26 +103,31 @@ public class RankByHand {
         journal.record(verb, subject(account), List.of(), Changes.between(before, exclusion));
     }
 
-    /** The effective rank changes at once, also of the branches that inherit it. */
-    private void show(Account account, String rank) {
+    /** The effective rank changes at once, also of the branches: they inherit it, whether or not there was one before. */
+    private void show(Account account, String rank, RankRules rules) {
+        boolean inherited = rules != null && RankOfAccounts.rolledUp(rules);
         rows.update(Sql.of(
-                "update account set previous_rank = rank, rank = ?, rank_changed_on = ?"
-                        + " where (id = ? or head_id = ? and rank_inherited) and deleted_at is null and rank is distinct from ?",
+                "update account set previous_rank = coalesce(rank, previous_rank), rank = ?, rank_changed_on = ?,"
+                        + " rank_inherited = id <> ? and cast(? as text) is not null"
+                        + " where (id = ? or head_id = ? and (? or rank_inherited)) and deleted_at is null"
+                        + " and rank is distinct from ?",
                 rank,
                 calendar.today(),
                 account.id,
+                rank,
                 account.id,
+                account.id,
+                inherited,
                 rank));
     }
 
-    private String computed(Account account) {
-        return RankRun.latest()
-                .flatMap(run -> rows.first(
+    private String computed(Account account, RankRun run) {
+        return rows.first(
                         Sql.of(
                                 "select computed_rank from rank_score where account_id = ? and run_id = ?",
                                 account.id,
                                 run.id),
-                        row -> row.text("computed_rank")))
+                        row -> row.text("computed_rank"))
                 .orElse(null);
     }
 

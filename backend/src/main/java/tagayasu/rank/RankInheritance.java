@@ -7,21 +7,22 @@ import tagayasu.customer.Account;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 
-/** A branch that is new, or stands under another head office, shows that one's rank at once. */
+/** Branches that are new, or stand under another head office, show that one's rank at once. */
 @ApplicationScoped
 public class RankInheritance {
 
     @Inject
     Rows rows;
 
+    /** Heads are locked before the run is looked for, so that one which is about to end is waited for. */
     void follow(@Observes Account.Placed placed) {
-        RankRun.latest().ifPresent(run -> {
-            RankRules rules = RankScheme.<RankScheme>findById(run.schemeId).rules();
-            Sql below = Sql.of(
-                    "a.id in (with recursive below as (select id from account where id = ? union"
-                            + " select b.id from account b join below on b.parent_id = below.id) select id from below)",
-                    placed.accountId());
-            rows.update(RankMovement.accounts(run, rules, below));
-        });
+        Sql below = Sql.of(
+                "a.id in (with recursive below as (select id from account where id = any(cast(? as uuid[])) union"
+                        + " select b.id from account b join below on b.parent_id = below.id) select id from below)",
+                placed.accountIds());
+        Sql heads = Sql.of(
+                "a.id in (select h.head_id from account h where h.id = any(cast(? as uuid[])))", placed.accountIds());
+        rows.list(RankOfAccounts.lock(Sql.join(" or ", java.util.List.of(heads, below))), row -> true);
+        RankRun.latest().ifPresent(run -> rows.update(RankOfAccounts.write(run, run.rules(), below)));
     }
 }

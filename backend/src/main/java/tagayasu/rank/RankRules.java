@@ -81,10 +81,6 @@ public record RankRules(
         return recency.weight() + frequency.weight() + monetary.weight();
     }
 
-    public int highestPoints() {
-        return recency.weight() * recency.k() + frequency.weight() * frequency.k() + monetary.weight() * monetary.k();
-    }
-
     public List<String> ranks() {
         return bands.stream().map(Band::rank).toList();
     }

@@ -78,6 +78,10 @@ public class RankRun extends PanacheEntityBase {
         return find("supersededAt is null order by period desc").firstResultOptional();
     }
 
+    RankRules rules() {
+        return RankScheme.require(schemeId).rules();
+    }
+
     boolean isLatest() {
         return count("period > ?1", period) == 0;
     }

@@ -41,7 +41,7 @@ public class RankRunWork implements JobWork {
                 "rated", (long) run.rated,
                 "changed", (long) run.changed,
                 "sales", run.salesCounted));
-        job.progress(run.ranked, (long) run.ranked);
+        job.done(run.ranked);
         job.resultUrl("/api/v1/rank-runs/" + run.id);
     }
 }

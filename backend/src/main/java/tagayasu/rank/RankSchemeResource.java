@@ -106,6 +106,10 @@ public class RankSchemeResource {
             },
             content = @Content(schema = @Schema(implementation = RankSchemeView.class)))
     public Response create(@NotNull @Valid RankSchemeInput body) {
+        return draft(body);
+    }
+
+    private Response draft(RankSchemeInput body) {
         access.check(Action.CREATE, NOUN);
         RankScheme scheme = RankScheme.draft(named(body), body.rules(""));
         scheme.persistAndFlush();
@@ -169,7 +173,7 @@ public class RankSchemeResource {
             content = @Content(schema = @Schema(implementation = RankSchemeView.class)))
     public Response copy(@PathParam("id") UUID id) {
         access.check(Action.READ, NOUN);
-        return create(RankSchemeInput.of(RankScheme.require(id)));
+        return draft(RankSchemeInput.of(RankScheme.require(id)));
     }
 
     @POST

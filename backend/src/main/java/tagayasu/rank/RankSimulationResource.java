@@ -115,6 +115,7 @@ public class RankSimulationResource {
         simulation.rules = body.scheme() != null
                 ? body.scheme().rules("/scheme")
                 : RankScheme.<RankScheme>findByIdOptional(body.schemeId())
+                        .filter(found -> found.deletedAt == null)
                         .orElseThrow(() -> Problem.invalid("unknown_scheme", "/schemeId"))
                         .rules();
         simulation.asOf = body.asOf() == null ? calendar.today() : body.asOf();
@@ -122,7 +123,7 @@ public class RankSimulationResource {
         simulation.createdBy = current.actor().id();
         RankRun.latest().ifPresent(run -> {
             simulation.currentRunId = run.id;
-            simulation.currentRules = RankScheme.require(run.schemeId).rules();
+            simulation.currentRules = run.rules();
         });
         simulation.persistAndFlush();
         return jobs.submit(RankSimulationWork.KIND, new RankSimulationWork.Params(simulation.id), null)

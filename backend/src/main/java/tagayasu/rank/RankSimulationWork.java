@@ -46,7 +46,7 @@ public class RankSimulationWork implements JobWork {
             return written;
         });
         job.counts(Map.of("ranked", (long) ranked));
-        job.progress(ranked, (long) ranked);
+        job.done(ranked);
         job.resultUrl("/api/v1/rank-simulations/" + id);
     }
 
@@ -60,15 +60,14 @@ public class RankSimulationWork implements JobWork {
                             overridden, previous_rank, direction)
                         select ?, coalesce(r.id, c.id), coalesce(r.code, c.code), r.days, r.purchases, r.total, r.r, r.f,
                                r.m, r.points, r.computed, r.rank, coalesce(r.overridden, false), c.rank,
-                               case when r.rank = c.rank then null
-                                    when r.rank is null then 'gone'
-                                    when c.rank is null then 'new'
-                                    when coalesce(np.standing, 2) < coalesce(op.standing, 2) then 'up' else 'down' end
+                        """, simulation.id)
+                .plus(RankMovement.direction("r.rank", "c.rank", "r.id", null))
+                .plus("""
                         from ranked r
                         full join (select id, code, rank from account
                                    where deleted_at is null and rank is not null and not rank_inherited) c on c.id = r.id
                         left join place np on np.rank = r.rank
                         left join place op on op.rank = c.rank
-                        """, simulation.id);
+                        """);
     }
 }

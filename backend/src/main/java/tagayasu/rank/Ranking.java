@@ -66,7 +66,10 @@ public class Ranking {
         run.changed = rows.update(RankMovement.changes(run, rules, before));
         run.thresholds = thresholds(run.id);
         boolean latest = run.isLatest();
-        if (latest) rows.update(RankMovement.accounts(run, rules));
+        if (latest) {
+            rows.list(RankOfAccounts.lock(rules), row -> true);
+            rows.update(RankOfAccounts.write(run, rules));
+        }
         run.finishedAt = calendar.now();
         journal.record("ranked", subject(run), List.of(), (ObjectNode) Changes.between(null, summary(run)));
         finished.fire(new RankRun.Finished(run.id, latest));

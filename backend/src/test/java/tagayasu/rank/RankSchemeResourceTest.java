@@ -52,6 +52,24 @@ class RankSchemeResourceTest {
 
     @Test
     @Tag("RFM-01")
+    void aCopyUnderAKeyIsMadeOnceAndAnAbandonedDraftIsNotSimulated() {
+        String id = world.draft(RankExamples.SCHEME).path("id");
+        String key = java.util.UUID.randomUUID().toString();
+        Response copy = admin.postOnce(key, "/rank-schemes/" + id + "/copy", "");
+        copy.then().statusCode(201);
+        admin.postOnce(key, "/rank-schemes/" + id + "/copy", "")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(copy.path("id")));
+        admin.delete("/rank-schemes/" + id, 0).then().statusCode(204);
+        admin.post("/rank-simulations", Map.of("schemeId", id))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown_scheme"));
+    }
+
+    @Test
+    @Tag("RFM-01")
     void anAbsentWindowIsTwelveMonthsAndFaultsAreAtTheirFields() {
         world.draft(RankExamples.SCHEME.replace("\"windowMonths\": null,", ""))
                 .then()

@@ -66,7 +66,7 @@ class ImportJob implements JobWork {
             throw Problem.invalid(e.code, "/file");
         }
         Map<String, Long> counts = run.inTransaction(PATIENCE, () -> settle(params, run));
-        run.progress(what.rowCount * 2, what.rowCount * 2);
+        run.done(what.rowCount * 2);
         run.counts(counts);
         if (counts.get("error") > 0) run.errorsUrl("/api/v1/imports/" + what.id + "/errors");
     }

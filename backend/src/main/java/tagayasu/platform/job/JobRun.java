@@ -50,6 +50,11 @@ public final class JobRun {
         if (System.nanoTime() - reported > REPORT_EVERY) report();
     }
 
+    /** All of it is done and committed: nothing stops the job any more, and whoever asks for it now comes too late. */
+    public void done(long total) {
+        row.progress(total, total);
+    }
+
     public void counts(Map<String, Long> counts) {
         row.counts(counts);
     }

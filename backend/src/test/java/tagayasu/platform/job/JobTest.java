@@ -106,6 +106,19 @@ class JobTest {
     }
 
     @Test
+    @Tag("GEN-16")
+    void whoCancelsAfterTheEffectIsCommittedComesTooLate() throws Exception {
+        UUID id = submit("tooLate", run -> {
+            run.inTransaction(MINUTE, () -> {});
+            rows.update(Sql.of("update job set cancel_requested = true where id = ?", run.jobId()));
+            run.done(7);
+        });
+        Job job = ended(id);
+        assertEquals(Job.State.succeeded, job.state);
+        assertEquals(7, job.done);
+    }
+
+    @Test
     void aJobOfATransactionThatWasRolledBackNeverWas() throws Exception {
         CountDownLatch ran = new CountDownLatch(1);
         Trial.COURSES.put("ghost", run -> ran.countDown());
