@@ -41,8 +41,8 @@ final class RankMovement {
         return Sql.of(
                 "case when " + now + " is not distinct from " + before + " then null when " + now
                         + " is null then 'gone' when " + before + " is null then case when exists (select 1 from"
-                        + " rank_score e join rank_run r on r.id = e.run_id where e.account_id = " + unit
-                        + " and r.superseded_at is null and (cast(? as text) is null or r.period < ?))"
+                        + " rank_score past join rank_run run on run.id = past.run_id where past.account_id = " + unit
+                        + " and run.superseded_at is null and (cast(? as text) is null or run.period < ?))"
                         + " then 'up' else 'new' end"
                         + " when coalesce(np.standing, 2) < coalesce(op.standing, 2) then 'up' else 'down' end",
                 period,

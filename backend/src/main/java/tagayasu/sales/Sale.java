@@ -56,6 +56,7 @@ public class Sale extends Stored {
         if (written == null && ordered.isEmpty()) throw Problem.invalid("amount_or_lines_needed", "/amount");
         if (written != null && !ordered.isEmpty() && written.compareTo(sum) != 0)
             throw Problem.invalid("lines_differ_from_amount", "/amount");
+        if (!fits(sum)) throw Problem.invalid("number_range", "/amount");
         amount = written == null ? sum : written;
         lines.clear();
         // The old lines go first, or a new line would meet the number of an old one.
@@ -66,6 +67,11 @@ public class Sale extends Stored {
             line.lineNo = ++lineNo;
             lines.add(line);
         }
+    }
+
+    /** Money is kept with 14 digits before the point. */
+    static boolean fits(BigDecimal money) {
+        return money.precision() - (long) money.scale() <= 14;
     }
 
     public static Sale require(UUID id) {

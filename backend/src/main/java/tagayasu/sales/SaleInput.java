@@ -87,6 +87,7 @@ public record SaleInput(
             if (quantity == null || unitPrice == null) throw Problem.invalid("amount_needed", at + "/amount");
             BigDecimal product = quantity.multiply(unitPrice).stripTrailingZeros();
             if (product.scale() > 4) throw Problem.invalid("too_many_decimals", at + "/amount");
+            if (!Sale.fits(product)) throw Problem.invalid("number_range", at + "/amount");
             return product;
         }
     }

@@ -95,7 +95,7 @@ class RankOfAccountsTest {
         override("OM", "A");
         move("OM", world.id("OT"));
         account(world.id("OM")).then().body("rank.rank", equalTo("A")).body("rank.inherited", is(false));
-        world.sale("OM", "2006-12-02", "1");
+        world.sale("OM", "2006-12-02", "-0.5");
         world.run("2006-12", scheme); // scored with the override
         admin.delete("/accounts/" + world.id("OM") + "/rank-override").then().statusCode(204);
         move("OM", null);
@@ -140,6 +140,17 @@ class RankOfAccountsTest {
                                         + " and locktype in ('transactionid', 'tuple')"),
                                 row -> row.count("n"))
                         .orElseThrow());
+    }
+
+    @Test
+    @Tag("RFM-03")
+    void branchesMayEarnTogetherWhatNoSaleAloneMayAmountTo() {
+        world.account("OB");
+        world.sale("OB", "2006-12-01", "99999999999999.9999");
+        world.sale("OB", "2006-12-02", "99999999999999.9999");
+        active("headOffice");
+        world.run("2006-12", scheme);
+        account(world.id("OB")).then().body("rank.rank", equalTo("B"));
     }
 
     @Test

@@ -46,6 +46,11 @@ public final class Numbers {
         return negative ? value.negate() : value;
     }
 
+    /** Whether a number without trailing zeros can be stored as it is: 14 digits, 4 decimals. */
+    public static boolean fits(BigDecimal stripped) {
+        return stripped.scale() <= DECIMALS && stripped.precision() - (long) stripped.scale() <= WHOLE_DIGITS;
+    }
+
     private static boolean isMinus(char c) {
         return c == '-' || c == '\u2212' || c == '\u2010' || c == '△' || c == '▲' || c == '\u2013' || c == 'ー';
     }
@@ -69,8 +74,7 @@ public final class Numbers {
         }
         if (value.signum() == 0) return BigDecimal.ZERO;
         BigDecimal stripped = value.stripTrailingZeros();
-        if (stripped.scale() > DECIMALS || stripped.precision() - (long) stripped.scale() > WHOLE_DIGITS)
-            throw new NotReadable("number_range");
+        if (!fits(stripped)) throw new NotReadable("number_range");
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

@@ -80,7 +80,7 @@ class AccountImport extends RecordImport {
     List<Column> linked(ImportTask task) {
         List<Column> linked = new ArrayList<>();
         LINKS.forEach((field, column) -> {
-            if (task.has(field)) linked.add(new Column("", column, "uuid", "null"));
+            if (task.has(field)) linked.add(Column.link(field, column));
         });
         return linked;
     }

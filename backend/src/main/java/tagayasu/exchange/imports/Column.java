@@ -8,7 +8,17 @@ import tagayasu.exchange.imports.ImportPlan.Mode;
  *
  * @param otherwise SQL for a new record whose cell is empty
  */
-record Column(String field, String name, String type, String otherwise) {
+record Column(String field, String name, String type, String otherwise, boolean isLink) {
+
+    Column(String field, String name, String type, String otherwise) {
+        this(field, name, type, otherwise, false);
+    }
+
+    /** The id of a record that the field names; judged holds it under the name of the column. */
+    static Column link(String field, String name) {
+        return new Column(field, name, "uuid", "null", true);
+    }
+
     static Column text(String field, String name) {
         return new Column(field, name, "text", "null");
     }
@@ -23,14 +33,19 @@ record Column(String field, String name, String type, String otherwise) {
         return new Column(field, name, "text", "''");
     }
 
-    /** What the row says; links stand in judged under the name of their column. */
+    /** What the row says. */
     String fresh(ImportTask task) {
-        return field.isEmpty() ? "j." + name : task.val("j", field, type);
+        return isLink ? "j." + name : task.val("j", field, type);
     }
 
     /** What an existing record will hold. An empty cell never erases. */
     String now(ImportTask task) {
-        String old = "m." + name, fresh = fresh(task);
+        return now(task, "m");
+    }
+
+    /** @param alias of the existing record */
+    String now(ImportTask task, String alias) {
+        String old = alias + "." + name, fresh = fresh(task);
         Mode mode = task.plan.mode(field);
         return switch (mode) {
             case OVERWRITE -> "coalesce(" + fresh + ", " + old + ")";

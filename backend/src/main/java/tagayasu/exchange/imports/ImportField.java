@@ -43,10 +43,6 @@ public record ImportField(String name, Type type, int longest, String ja, String
         return Optional.ofNullable(ALL.get(kind).get(name));
     }
 
-    public boolean isExternalId() {
-        return name.startsWith(EXTERNAL_ID);
-    }
-
     public String system() {
         return name.substring(EXTERNAL_ID.length());
     }

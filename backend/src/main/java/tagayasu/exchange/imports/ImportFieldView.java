@@ -16,6 +16,9 @@ public record ImportFieldView(
         @NotNull @Schema(description = "Can tell whether a record exists already")
         Boolean matchable,
 
+        @Schema(description = "At least one of these needs a column; null when the field can be left out")
+        List<String> neededAmong,
+
         @NotNull @Schema(description = "Other names that files use for it")
         List<String> aliases) {
 
@@ -26,6 +29,7 @@ public record ImportFieldView(
                 field.ja(),
                 field.en(),
                 Matching.canMatchOn(kind, field.name()),
+                PlanCheck.neededAmong(kind, field.name()),
                 field.aliases());
     }
 }

@@ -60,12 +60,33 @@ public record ImportPlan(
         APPEND
     }
 
+    public ImportPlan {
+        if (columns == null) columns = Map.of();
+    }
+
     LayoutGuess wishes() {
-        return new LayoutGuess(encoding, delimiter, header, skipLines, columns == null ? List.of() : columns.keySet());
+        return new LayoutGuess(encoding, delimiter, header, skipLines, columns.keySet());
     }
 
     /** This plan with everything said that was left out. */
     ImportPlan completed(Layout layout) {
+        return with(
+                layout,
+                columns,
+                dateFormats == null ? List.of() : dateFormats,
+                matchOn == null || matchOn.isEmpty() ? usualMatch() : matchOn,
+                perColumn == null ? Map.of() : new LinkedHashMap<>(perColumn),
+                Boolean.TRUE.equals(dryRun));
+    }
+
+    /** This plan as far as it was asked for, with the rest as a look at the file suggests it. */
+    ImportPlan with(
+            Layout layout,
+            Map<String, String> columns,
+            List<String> dateFormats,
+            List<String> matchOn,
+            Map<String, Mode> perColumn,
+            boolean dryRun) {
         return new ImportPlan(
                 kind,
                 layout.encoding(),
@@ -73,11 +94,11 @@ public record ImportPlan(
                 layout.header(),
                 layout.skipLines(),
                 columns,
-                dateFormats == null ? List.of() : dateFormats,
-                matchOn == null || matchOn.isEmpty() ? usualMatch() : matchOn,
-                perColumn == null ? Map.of() : new LinkedHashMap<>(perColumn),
+                dateFormats,
+                matchOn,
+                perColumn,
                 Boolean.TRUE.equals(createAccounts),
-                Boolean.TRUE.equals(dryRun));
+                dryRun);
     }
 
     /** The code; without one what else is a key of its own; else everything that names a record. */
@@ -97,22 +118,15 @@ public record ImportPlan(
         return new Layout(encoding, delimiter, header, skipLines);
     }
 
+    /** The parts of a name go by the rule of the column they come from. */
     Mode mode(String field) {
-        return perColumn.getOrDefault(field, Mode.OVERWRITE);
-    }
-
-    ImportPlan forReal() {
-        return new ImportPlan(
-                kind,
-                encoding,
-                delimiter,
-                header,
-                skipLines,
-                columns,
-                dateFormats,
-                matchOn,
-                perColumn,
-                createAccounts,
-                false);
+        String column = columns.containsValue(field)
+                ? field
+                : switch (field) {
+                    case "familyName", "givenName" -> "name";
+                    case "familyKana", "givenKana" -> "nameKana";
+                    default -> field;
+                };
+        return perColumn.getOrDefault(column, Mode.OVERWRITE);
     }
 }

@@ -89,7 +89,7 @@ public record ImportPreview(
                         .toList())
                 .toList();
         return new ImportPreview(
-                plan(asked, layout, mapped, formats(asked, header, mapped, rows, calendar)),
+                asked.with(layout, mapped, formats(asked, header, mapped, rows, calendar), null, Map.of(), true),
                 columns,
                 shown,
                 TextEncoding.offered());
@@ -123,20 +123,5 @@ public record ImportPreview(
             if (format != null) return List.of(format);
         }
         return List.of();
-    }
-
-    private static ImportPlan plan(ImportPlan asked, Layout layout, Map<String, String> columns, List<String> formats) {
-        return new ImportPlan(
-                asked.kind(),
-                layout.encoding(),
-                layout.delimiter(),
-                layout.header(),
-                layout.skipLines(),
-                columns,
-                formats,
-                null,
-                Map.of(),
-                asked.createAccounts(),
-                true);
     }
 }

@@ -32,7 +32,6 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.job.Job;
 import tagayasu.platform.job.JobView;
 import tagayasu.platform.job.Jobs;
-import tagayasu.platform.json.Json;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.retry.IdempotencyRequired;
 import tagayasu.staff.Access;
@@ -51,7 +50,7 @@ public class ImportResource {
     StaffDirectory staff;
 
     @Inject
-    Staging staging;
+    ImportIntake intake;
 
     @Inject
     Jobs jobs;
@@ -101,32 +100,13 @@ public class ImportResource {
             operationId = "previewImport",
             summary = "Look at a file: encoding, columns, and what they probably mean; keeps nothing")
     public ImportPreview preview(@RestForm("file") FileUpload file, @RestForm("plan") String plan) {
-        ImportPlan asked = withColumns(Upload.plan(plan));
+        ImportPlan asked = Upload.plan(plan);
         if (asked.kind() == null) throw Problem.invalid("required", "/kind");
         access.check(Action.IMPORT, asked.kind().noun);
         return ImportPreview.of(required(file).uploadedFile(), asked, calendar);
     }
 
-    private static ImportPlan withColumns(ImportPlan plan) {
-        return plan.columns() != null
-                ? plan
-                : new ImportPlan(
-                        plan.kind(),
-                        plan.encoding(),
-                        plan.delimiter(),
-                        plan.header(),
-                        plan.skipLines(),
-                        java.util.Map.of(),
-                        plan.dateFormats(),
-                        null,
-                        null,
-                        plan.createAccounts(),
-                        plan.dryRun());
-    }
-
     @POST
-    @Transactional
-    @IdempotencyRequired
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "createImport", summary = "Take a file in, or check it first with dryRun")
     @APIResponse(
@@ -141,37 +121,12 @@ public class ImportResource {
         ImportKind kind = Upload.plan(plan).kind();
         if (kind != null) access.check(Action.IMPORT, kind.noun);
         Upload upload = Upload.read(required(file).uploadedFile(), plan, calendar);
-        Import made = new Import();
-        made.kind = upload.plan.kind().code();
-        made.fileName = fileName(file);
-        made.fileSize = file.size();
-        made.rowCount = upload.rowCount;
-        made.plan = Json.of(upload.plan);
-        made.columns = upload.header.names();
-        made.createdBy = access.caller().id();
-        made.createdAt = calendar.now();
-        Job job = jobs.submit(ImportJob.KIND, new ImportJob.Params(made.id, !upload.plan.dryRun()), null);
-        made.jobId = job.id;
-        made.persistAndFlush();
-        staging.keep(made.id, file.uploadedFile());
-        return accepted(job, made.id);
-    }
-
-    /** The job does not run before this transaction is over, so that it may still be told where it leads. */
-    private static Response accepted(Job job, UUID importId) {
-        job.resultUrl = "/api/v1/imports/" + importId;
-        return job.accepted();
+        return intake.take(file, upload.plan, upload.header.names(), upload.rowCount);
     }
 
     private static FileUpload required(FileUpload file) {
         if (file == null || file.size() == 0) throw Problem.invalid("file_empty", "/file");
         return file;
-    }
-
-    /** Only the name itself, whatever path a browser sends with it. */
-    private static String fileName(FileUpload file) {
-        String name = file.fileName() == null ? "" : file.fileName().replaceAll("[\\p{Cntrl}]|.*[/\\\\]", "");
-        return name.isBlank() ? "file" : name.length() > 200 ? name.substring(0, 200) : name;
     }
 
     @GET
@@ -199,7 +154,7 @@ public class ImportResource {
         what.requireChecked();
         Job job = jobs.submit(ImportJob.KIND, new ImportJob.Params(id, true), "import-execution:" + id);
         what.jobId = job.id;
-        return accepted(job, id);
+        return ImportIntake.accepted(job, id);
     }
 
     @POST
@@ -220,7 +175,7 @@ public class ImportResource {
         Import what = Import.locked(id);
         access.check(Action.IMPORT, what.plan().kind().noun);
         what.requireUndoable(calendar.now());
-        return accepted(jobs.submit(UndoJob.KIND, new UndoJob.Params(id), "import-undo:" + id), id);
+        return ImportIntake.accepted(jobs.submit(UndoJob.KIND, new UndoJob.Params(id), "import-undo:" + id), id);
     }
 
     private Import visible(UUID id) {

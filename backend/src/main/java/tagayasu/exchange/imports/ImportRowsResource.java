@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Messages;
+import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 
@@ -34,6 +36,8 @@ import tagayasu.staff.Action;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public class ImportRowsResource {
+
+    private static final Set<String> OUTCOMES = Set.of("new", "updated", "duplicate", "error", "kept");
 
     @Inject
     Access access;
@@ -49,12 +53,16 @@ public class ImportRowsResource {
     @Operation(operationId = "listImportRows", summary = "Rows of the file with what became, or would become, of them")
     public ImportRowView.ImportRowPage rows(
             @PathParam("id") UUID id,
-            @QueryParam("outcome") @Schema(description = "new, updated, duplicate, error, or kept after an undo")
+            @QueryParam("outcome")
+                    @Schema(
+                            enumeration = {"new", "updated", "duplicate", "error", "kept"},
+                            description = "kept: what an undo has left as it is")
                     String outcome,
             @QueryParam("cursor") Long cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers) {
         Import what = visible(id);
+        if (outcome != null && !OUTCOMES.contains(outcome)) throw Problem.badRequest("invalid_parameter", "outcome");
         Sql only = outcome == null
                 ? Sql.EMPTY
                 : outcome.equals("kept") ? Sql.of("and kept is not null") : Sql.of("and outcome = ?", outcome);

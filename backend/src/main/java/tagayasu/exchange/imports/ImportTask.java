@@ -34,6 +34,11 @@ final class ImportTask {
         return fields.contains(field);
     }
 
+    /** Of two fields that say the same the one whose rule counts: the first with a rule of its own. */
+    String ruled(String first, String second) {
+        return !plan.perColumn().containsKey(first) && plan.perColumn().containsKey(second) ? second : first;
+    }
+
     List<String> fields() {
         return fields;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tagayasu.customer.Account;
 import tagayasu.customer.Person;
 import tagayasu.customer.PersonBulk;
@@ -24,6 +25,9 @@ class PersonImport extends RecordImport {
             Column.text("email", "email"),
             new Column("ownerEmail", "owner_id", "uuid", "{actor}"),
             Column.text("note", "note"));
+
+    private static final List<Column> POST =
+            List.of(Column.plain("department", "department"), Column.plain("title", "title"));
 
     private static final String HELD =
             "p.person_id = %s and p.account_id = j.account_id and p.deleted_at is null and p.ended_on is null";
@@ -92,10 +96,9 @@ class PersonImport extends RecordImport {
                 + " and not (" + differs(task) + ")))";
     }
 
-    /** A filled cell says something else than the post p. */
+    /** The row makes something else of the post p. */
     private static String differs(ImportTask task) {
-        String department = task.val("j", "department", "text"), title = task.val("j", "title", "text");
-        return "coalesce(" + department + " <> p.department, false) or coalesce(" + title + " <> p.title, false)";
+        return POST.stream().map(c -> c.now(task, "p") + " <> p." + c.name()).collect(Collectors.joining(" or "));
     }
 
     @Override
@@ -110,9 +113,11 @@ class PersonImport extends RecordImport {
                         + HELD.formatted(person) + " where " + rows + " and (" + differs(task) + ")",
                 journalId);
         task.run(
-                "update post p set department = coalesce(" + department + ", p.department), title = coalesce(" + title
-                        + ", p.title),"
-                        + " version = p.version + 1, updated_at = ?, updated_by = ? from judged j where "
+                "update post p set "
+                        + POST.stream()
+                                .map(c -> c.name() + " = " + c.now(task, "p") + ", ")
+                                .collect(Collectors.joining())
+                        + "version = p.version + 1, updated_at = ?, updated_by = ? from judged j where "
                         + HELD.formatted(person)
                         + " and " + rows + " and (" + differs(task) + ")",
                 task.now,

@@ -24,6 +24,9 @@ final class PlanCheck {
             ImportKind.SALES,
                     List.of(Set.of("accountCode", "accountName"), Set.of("soldOn"), Set.of("amount", "quantity")));
 
+    /** The lines of an order are taken over all together. */
+    private static final Set<String> WHOLE = Set.of("amount", "quantity", "unitPrice", "productCode", "productName");
+
     private final ImportPlan plan;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -35,7 +38,7 @@ final class PlanCheck {
     static void check(ImportPlan plan) {
         PlanCheck check = new PlanCheck(plan);
         if (plan.kind() == null) check.fault("/kind", "required");
-        if (plan.columns() == null || plan.columns().isEmpty()) check.fault("/columns", "required");
+        if (plan.columns().isEmpty()) check.fault("/columns", "required");
         if (check.faults.isEmpty()) check.all();
         if (!check.faults.isEmpty()) throw Problem.invalid(check.faults);
     }
@@ -46,6 +49,18 @@ final class PlanCheck {
         for (String column : plan.columns().keySet())
             if (header.place(column) < 0) check.fault("/columns/" + escaped(column), "column_not_in_file");
         if (!check.faults.isEmpty()) throw Problem.invalid(check.faults);
+    }
+
+    /** The group of fields of which a plan needs one, in the order of the fields; null when it does without. */
+    static List<String> neededAmong(ImportKind kind, String field) {
+        return NEEDED.get(kind).stream()
+                .filter(group -> group.contains(field))
+                .findFirst()
+                .map(group -> ImportField.of(kind).stream()
+                        .map(ImportField::name)
+                        .filter(group::contains)
+                        .toList())
+                .orElse(null);
     }
 
     private void all() {
@@ -111,6 +126,8 @@ final class PlanCheck {
             ImportField known = ImportField.named(plan.kind(), field).orElse(null);
             if (known == null || !plan.columns().containsValue(field)) fault(at, "unknown_field");
             else if (mode == null) fault(at, "required");
+            else if (mode == Mode.IF_EMPTY && WHOLE.contains(field) && plan.kind() == ImportKind.SALES)
+                fault(at, "cannot_keep");
             else if (mode == Mode.APPEND && known.type() != ImportField.Type.LONG) fault(at, "cannot_append");
         });
     }

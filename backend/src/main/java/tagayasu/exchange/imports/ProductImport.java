@@ -58,7 +58,9 @@ class ProductImport extends RecordImport {
 
     @Override
     List<Column> linked(ImportTask task) {
-        return hasCategory(task) ? List.of(new Column("", "category_id", "uuid", "null")) : List.of();
+        return hasCategory(task)
+                ? List.of(Column.link(task.ruled("categoryCode", "categoryName"), "category_id"))
+                : List.of();
     }
 
     private static boolean hasCategory(ImportTask task) {

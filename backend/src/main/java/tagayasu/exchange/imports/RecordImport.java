@@ -140,9 +140,15 @@ abstract class RecordImport implements KindImport {
                 .map(field ->
                         "(" + task.val("j", field, "text") + " is not null and not exists (select 1 from external_id x"
                                 + " where x.noun = '" + noun() + "' and x.record_id = m.id and x.system = "
-                                + quoted(field) + " and x.key = " + task.val("j", field, "text") + "))")
+                                + quoted(field)
+                                + (keeps(task, field) ? "" : " and x.key = " + task.val("j", field, "text")) + "))")
                 .collect(Collectors.joining(" or ", "(false or ", ")"))
                 .replace("(false or )", "false");
+    }
+
+    /** A key that is there already stays. */
+    private static boolean keeps(ImportTask task, String externalIdField) {
+        return task.plan.mode(externalIdField) == ImportPlan.Mode.IF_EMPTY;
     }
 
     static List<String> systems(ImportTask task) {
@@ -169,7 +175,8 @@ abstract class RecordImport implements KindImport {
                     + quoted(field) + ", " + task.val("j", field, "text")
                     + " from judged j where j.outcome in ('new', 'updated')"
                     + " and " + task.val("j", field, "text") + " is not null"
-                    + " on conflict (noun, record_id, system) do update set key = excluded.key");
+                    + " on conflict (noun, record_id, system) do "
+                    + (keeps(task, field) ? "nothing" : "update set key = excluded.key"));
         follow(task, journalId);
         refresh(
                 task,

@@ -61,9 +61,19 @@ class RecordUndo {
                         + " o where o.code = i.before ->> 'code' and o.deleted_at is null and o.id <> m.id) on conflict do nothing",
                 journal);
         if (kind != null) kind.unfollow(task);
+        if (noun.equals("account")) keepWhatKeptOnesNeed(task, images, journal);
         bin(task, noun, journal);
         if (!columns.isEmpty() || !systems.isEmpty()) restore(task, noun, columns, systems, journal);
         settle(task, noun, kind, journal);
+    }
+
+    /** A branch that stays keeps its head office, and that one its own; likewise where it is billed and collected from. */
+    private void keepWhatKeptOnesNeed(ImportTask task, String images, UUID journal) {
+        String needed = "insert into kept select m.id, 'in_use'" + images
+                + " and i.before is null and m.deleted_at is null and m.id in (select unnest(array[b.parent_id,"
+                + " b.bill_to_id, b.collect_from_id]) from account b join kept k on k.id = b.id where b.deleted_at is null)"
+                + " on conflict do nothing";
+        while (task.run(needed, journal) > 0) {}
     }
 
     private void bin(ImportTask task, String noun, UUID journal) {

@@ -158,7 +158,7 @@ final class RowReader {
         if (quantity != null && price != null) {
             BigDecimal product =
                     new BigDecimal(quantity).multiply(new BigDecimal(price)).stripTrailingZeros();
-            if (product.scale() > 4) faults.add(new RowFault(null, "amount", "number_range", null));
+            if (!Numbers.fits(product)) faults.add(new RowFault(null, "amount", "number_range", null));
             else values[fields.indexOf("amount")] = product.toPlainString();
         } else if (!faulty(faults, "quantity") && !faulty(faults, "unitPrice"))
             faults.add(missing(withoutAmount(quantity)));

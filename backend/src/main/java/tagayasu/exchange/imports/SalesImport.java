@@ -147,6 +147,12 @@ class SalesImport implements KindImport {
                   and (j.account_id is distinct from f.account_id or j.sold_on <> f.sold_on or j.person_id <> f.person_id
                        or j.staff_id <> f.staff_id)
                 """.formatted(task.has("accountCode") ? "accountCode" : "accountName"));
+        task.run("""
+                update judged j set fault = 'number_range', fault_field = 'amount'
+                from (select order_no from judged where order_no is not null
+                      group by order_no having abs(sum(amount)) >= 1e14) o
+                where o.order_no = j.order_no and j.fault is null
+                """);
         Sql mine = access.reachable(Action.CHANGE, "sale", "s");
         if (!mine.equals(Sql.TRUE))
             task.run(Sql.of(
@@ -197,9 +203,10 @@ class SalesImport implements KindImport {
                 update judged j set outcome = 'updated'
                 from given g join sale s on s.id = g.id left join stored o on o.id = g.id
                 where j.target = g.id and j.outcome = 'duplicate' and j.order_no is not null
-                  and (g.account_id <> s.account_id or g.sold_on <> s.sold_on or g.amount <> s.amount or g.lines is distinct from o.lines
-                       or %s or %s or %s)
+                  and (g.amount <> s.amount or g.lines is distinct from o.lines or %s or %s or %s or %s or %s)
                 """.formatted(
+                        SalesWriter.changes(task, SalesWriter.buyer(task), "account_id"),
+                        SalesWriter.changes(task, "soldOn", "sold_on"),
                         SalesWriter.changes(task, "personCode", "person_id"),
                         SalesWriter.changes(task, "staffEmail", "staff_id"),
                         SalesWriter.changes(task, "note", "note")));

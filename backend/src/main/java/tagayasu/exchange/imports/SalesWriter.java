@@ -73,7 +73,7 @@ class SalesWriter {
                 """, journalId);
         int changed = task.run(
                 """
-                update sale s set version = s.version + 1, updated_at = ?, updated_by = ?, account_id = g.account_id, sold_on = g.sold_on,
+                update sale s set version = s.version + 1, updated_at = ?, updated_by = ?, account_id = %s, sold_on = %s,
                        amount = g.amount, person_id = %s, staff_id = %s, note = %s
                 from (select target as id, (array_agg(account_id))[1] as account_id, min(sold_on) as sold_on, sum(amount) as amount,
                              (array_agg(person_id order by line_at) filter (where person_id is not null))[1] as person_id,
@@ -82,6 +82,8 @@ class SalesWriter {
                       from judged where outcome = 'updated' group by target) g
                 where s.id = g.id
                 """.formatted(
+                                value(task, buyer(task), "account_id"),
+                                value(task, "soldOn", "sold_on"),
                                 value(task, "personCode", "person_id"),
                                 value(task, "staffEmail", "staff_id"),
                                 value(task, "note", "note")),
@@ -101,6 +103,11 @@ class SalesWriter {
                 "case when g.note is null or position(g.note in coalesce(s.note, '')) > 0 then s.note"
                         + " else concat_ws(chr(10), s.note, g.note) end";
         };
+    }
+
+    /** The field whose rule says whether an order goes over to another account. */
+    static String buyer(ImportTask task) {
+        return task.ruled("accountCode", "accountName");
     }
 
     static String changes(ImportTask task, String field, String column) {

@@ -39,11 +39,12 @@ class IdempotentPosts {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         Method method = call.getMethod();
-        if (!method.isAnnotationPresent(POST.class) || request.getCurrent() == null) return call.proceed();
+        boolean needed = method.isAnnotationPresent(IdempotencyRequired.class);
+        boolean post = needed || method.isAnnotationPresent(POST.class);
+        if (!post || request.getCurrent() == null) return call.proceed();
         String key = request.getCurrent().request().getHeader(HEADER);
         if (key == null) {
-            if (method.isAnnotationPresent(IdempotencyRequired.class))
-                throw Problem.preconditionRequired("idempotency_key_required");
+            if (needed) throw Problem.preconditionRequired("idempotency_key_required");
             return call.proceed();
         }
         if (method.isAnnotationPresent(SecretAnswer.class)) throw Problem.badRequest("not_repeatable", HEADER);

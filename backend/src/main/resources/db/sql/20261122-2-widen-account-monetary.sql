@@ -1,0 +1,4 @@
+--liquibase formatted sql
+--changeset tagayasu:20261122-2
+
+alter table account alter column monetary type numeric(22, 4);
