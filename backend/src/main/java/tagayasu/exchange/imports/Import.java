@@ -89,9 +89,10 @@ public class Import extends PanacheEntityBase implements Owned {
         return Header.of(new tagayasu.exchange.table.Row(0, columns.toArray(String[]::new)));
     }
 
-    /** Only a checked dry run is carried out later. */
-    void requireChecked() {
-        if (state != State.checked) throw Problem.refused("import_not_checked");
+    /** Only a checked dry run is carried out later, and only while its rows are kept. */
+    void requireChecked(Instant now) {
+        if (state != State.checked || createdAt.plus(UNDO_WITHIN).isBefore(now))
+            throw Problem.refused("import_not_checked");
     }
 
     void requireUndoable(Instant now) {

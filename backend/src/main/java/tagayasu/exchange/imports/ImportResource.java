@@ -151,7 +151,7 @@ public class ImportResource {
         visible(id);
         Import what = Import.locked(id);
         access.check(Action.IMPORT, what.plan().kind().noun);
-        what.requireChecked();
+        what.requireChecked(calendar.now());
         Job job = jobs.submit(ImportJob.KIND, new ImportJob.Params(id, true), "import-execution:" + id);
         what.jobId = job.id;
         return ImportIntake.accepted(job, id);

@@ -132,23 +132,7 @@ abstract class RecordImport implements KindImport {
                 + set.stream().map(c -> "m." + c.name()).collect(Collectors.joining(", ", "row(", "))"));
         task.run("update judged j set outcome = 'updated' from " + noun()
                 + " m where j.outcome = 'duplicate' and j.same_as is null" + " and m.id = j.target and (" + differs
-                + " or " + externalIdsDiffer(task) + " or " + linksDiffer(task) + ")");
-    }
-
-    private String externalIdsDiffer(ImportTask task) {
-        return systems(task).stream()
-                .map(field ->
-                        "(" + task.val("j", field, "text") + " is not null and not exists (select 1 from external_id x"
-                                + " where x.noun = '" + noun() + "' and x.record_id = m.id and x.system = "
-                                + quoted(field)
-                                + (keeps(task, field) ? "" : " and x.key = " + task.val("j", field, "text")) + "))")
-                .collect(Collectors.joining(" or ", "(false or ", ")"))
-                .replace("(false or )", "false");
-    }
-
-    /** A key that is there already stays. */
-    private static boolean keeps(ImportTask task, String externalIdField) {
-        return task.plan.mode(externalIdField) == ImportPlan.Mode.IF_EMPTY;
+                + " or " + new RecordKeys(task, noun()).differ() + " or " + linksDiffer(task) + ")");
     }
 
     static List<String> systems(ImportTask task) {
@@ -169,14 +153,7 @@ abstract class RecordImport implements KindImport {
         insert(task);
         update(task);
         task.step(5);
-        for (String field : systems(task))
-            task.run("insert into external_id (noun, record_id, system, key) select '" + noun()
-                    + "', coalesce(j.target, j.row_id), "
-                    + quoted(field) + ", " + task.val("j", field, "text")
-                    + " from judged j where j.outcome in ('new', 'updated')"
-                    + " and " + task.val("j", field, "text") + " is not null"
-                    + " on conflict (noun, record_id, system) do "
-                    + (keeps(task, field) ? "nothing" : "update set key = excluded.key"));
+        new RecordKeys(task, noun()).write();
         follow(task, journalId);
         refresh(
                 task,

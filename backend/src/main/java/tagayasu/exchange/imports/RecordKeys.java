@@ -39,6 +39,32 @@ final class RecordKeys {
         }
     }
 
+    /** SQL: a row j has a key in another system that its record m does not have. */
+    String differ() {
+        String differs = RecordImport.systems(task).stream()
+                .map(field ->
+                        "(" + task.val("j", field, "text") + " is not null and not exists (select 1 from external_id x"
+                                + " where x.noun = '" + noun + "' and x.record_id = m.id and x.system = "
+                                + RecordImport.quoted(field)
+                                + (keeps(field) ? "" : " and x.key = " + task.val("j", field, "text")) + "))")
+                .collect(Collectors.joining(" or "));
+        return differs.isEmpty() ? "false" : "(" + differs + ")";
+    }
+
+    void write() {
+        for (String field : RecordImport.systems(task))
+            task.run("insert into external_id (noun, record_id, system, key) select '" + noun
+                    + "', coalesce(j.target, j.row_id), " + RecordImport.quoted(field) + ", "
+                    + task.val("j", field, "text") + " from judged j where j.outcome in ('new', 'updated') and "
+                    + task.val("j", field, "text") + " is not null on conflict (noun, record_id, system) do "
+                    + (keeps(field) ? "nothing" : "update set key = excluded.key"));
+    }
+
+    /** A key that is there already stays. */
+    private boolean keeps(String externalIdField) {
+        return task.plan.mode(externalIdField) == ImportPlan.Mode.IF_EMPTY;
+    }
+
     /** A row that says what an earlier one says is a duplicate; one that says otherwise of the same record is a fault. */
     private void repeated() {
         String keys = RecordImport.matchFields(task.plan).stream()

@@ -101,16 +101,19 @@ public class Journal {
         return names;
     }
 
-    /** The history of one record, newest first. @param before the id of the last entry of the page before, or null */
+    /** The history of one record, newest first, also of what a job did to many at once. @param before the id of the last entry of the page before, or null */
     public List<Entry> history(UUID subjectId, UUID before, int limit) {
         Sql after = before == null ? Sql.EMPTY : Sql.of("and j.id < ?", before);
         return rows.list(
-                Sql.of(
-                                "select j.*, coalesce(p.changes, j.changes) as said from journal j"
-                                        + " left join journal_personal p on p.journal_id = j.id where j.subject_id = ?",
-                                subjectId)
-                        .plus(after)
-                        .plus("order by j.id desc limit " + limit),
+                Sql.of("""
+                                select * from (
+                                    select j.*, coalesce(p.changes, j.changes) as said from journal j
+                                    left join journal_personal p on p.journal_id = j.id where j.subject_id = ?
+                                    union all
+                                    select j.*, coalesce(i.changes, '{}') from journal_image i
+                                    join journal j on j.id = i.journal_id where i.row_id = ?) j
+                                where true
+                                """, subjectId, subjectId).plus(after).plus("order by j.id desc limit " + limit),
                 Journal::entry);
     }
 
