@@ -24,9 +24,6 @@ final class PlanCheck {
             ImportKind.SALES,
                     List.of(Set.of("accountCode", "accountName"), Set.of("soldOn"), Set.of("amount", "quantity")));
 
-    /** The lines of an order are taken over all together. */
-    private static final Set<String> WHOLE = Set.of("amount", "quantity", "unitPrice", "productCode", "productName");
-
     private final ImportPlan plan;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -126,8 +123,6 @@ final class PlanCheck {
             ImportField known = ImportField.named(plan.kind(), field).orElse(null);
             if (known == null || !plan.columns().containsValue(field)) fault(at, "unknown_field");
             else if (mode == null) fault(at, "required");
-            else if (mode == Mode.IF_EMPTY && WHOLE.contains(field) && plan.kind() == ImportKind.SALES)
-                fault(at, "cannot_keep");
             else if (mode == Mode.APPEND && known.type() != ImportField.Type.LONG) fault(at, "cannot_append");
         });
     }

@@ -203,12 +203,13 @@ class SalesImport implements KindImport {
                 update judged j set outcome = 'updated'
                 from given g join sale s on s.id = g.id left join stored o on o.id = g.id
                 where j.target = g.id and j.outcome = 'duplicate' and j.order_no is not null
-                  and (g.amount <> s.amount or g.lines is distinct from o.lines or %s or %s or %s or %s or %s)
+                  and (%s or %s or %s or %s or %s or %s)
                 """.formatted(
-                        SalesWriter.changes(task, SalesWriter.buyer(task), "account_id"),
-                        SalesWriter.changes(task, "soldOn", "sold_on"),
-                        SalesWriter.changes(task, "personCode", "person_id"),
-                        SalesWriter.changes(task, "staffEmail", "staff_id"),
-                        SalesWriter.changes(task, "note", "note")));
+                SalesWriter.keepsLines(task) ? "false" : "g.amount <> s.amount or g.lines is distinct from o.lines",
+                SalesWriter.changes(task, SalesWriter.buyer(task), "account_id"),
+                SalesWriter.changes(task, "soldOn", "sold_on"),
+                SalesWriter.changes(task, "personCode", "person_id"),
+                SalesWriter.changes(task, "staffEmail", "staff_id"),
+                SalesWriter.changes(task, "note", "note")));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tagayasu.platform.Sql;
 import tagayasu.sales.PurchaseDates;
 import tagayasu.sales.Sale;
@@ -74,7 +75,7 @@ class SalesWriter {
         int changed = task.run(
                 """
                 update sale s set version = s.version + 1, updated_at = ?, updated_by = ?, account_id = %s, sold_on = %s,
-                       amount = g.amount, person_id = %s, staff_id = %s, note = %s
+                       amount = %s, person_id = %s, staff_id = %s, note = %s
                 from (select target as id, (array_agg(account_id))[1] as account_id, min(sold_on) as sold_on, sum(amount) as amount,
                              (array_agg(person_id order by line_at) filter (where person_id is not null))[1] as person_id,
                              (array_agg(staff_id order by line_at) filter (where staff_id is not null))[1] as staff_id,
@@ -84,12 +85,13 @@ class SalesWriter {
                 """.formatted(
                                 value(task, buyer(task), "account_id"),
                                 value(task, "soldOn", "sold_on"),
+                                keepsLines(task) ? "s.amount" : "g.amount",
                                 value(task, "personCode", "person_id"),
                                 value(task, "staffEmail", "staff_id"),
                                 value(task, "note", "note")),
                 task.now,
                 task.actor);
-        if (changed == 0) return;
+        if (changed == 0 || keepsLines(task)) return;
         task.run("delete from sale_line where sale_id in (select target from judged where outcome = 'updated')");
         task.run(LINE.formatted("target", "updated"));
     }
@@ -103,6 +105,12 @@ class SalesWriter {
                 "case when g.note is null or position(g.note in coalesce(s.note, '')) > 0 then s.note"
                         + " else concat_ws(chr(10), s.note, g.note) end";
         };
+    }
+
+    /** The lines of an order are taken over all together, so that one column which only fills gaps keeps them all. */
+    static boolean keepsLines(ImportTask task) {
+        return Stream.of("amount", "quantity", "unitPrice", "productCode", "productName")
+                .anyMatch(field -> task.plan.mode(field) == ImportPlan.Mode.IF_EMPTY);
     }
 
     /** The field whose rule says whether an order goes over to another account. */

@@ -101,7 +101,11 @@ public class Journal {
         return names;
     }
 
-    /** The history of one record, newest first, also of what a job did to many at once. @param before the id of the last entry of the page before, or null */
+    /**
+     * The history of one record, newest first, also of what a job did to many at once.
+     *
+     * @param before the id of the last entry of the page before, or null
+     */
     public List<Entry> history(UUID subjectId, UUID before, int limit) {
         Sql after = before == null ? Sql.EMPTY : Sql.of("and j.id < ?", before);
         return rows.list(

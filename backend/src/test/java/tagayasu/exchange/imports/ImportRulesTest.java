@@ -83,7 +83,7 @@ class ImportRulesTest {
 
     @Test
     @Tag("PRD-05")
-    void anOrderKeepsItsDayButNeverHalfOfItsLines() {
+    void anOrderKeepsItsDayOrItsAmountWhenTheirColumnsOnlyFillGaps() {
         admin.post("/accounts", Map.of("code", p, "name", "買う会社 " + p)).then().statusCode(201);
         String plan = """
                 {"kind":"sales","columns":{"a":"accountCode","d":"soldOn","o":"orderNo","m":"amount"}%s}""";
@@ -93,10 +93,13 @@ class ImportRulesTest {
                 GivenImport.of(admin, "a,d,o,m\n%1$s,2026-11-02,%1$s,200\n".formatted(p), plan.formatted(rules));
         assertEquals("0 1 0 0", second.counts());
         admin.get("/sales/" + second.rowRecord(2)).then().body("soldOn", equalTo("2026-11-01"));
-        GivenImport.post(admin, "a,d,o,m\n", plan.formatted(rules.replace("soldOn", "amount")))
+        String lines = ",\"perColumn\":{\"amount\":\"ifEmpty\"}";
+        GivenImport third =
+                GivenImport.of(admin, "a,d,o,m\n%1$s,2026-11-03,%1$s,300\n".formatted(p), plan.formatted(lines));
+        admin.get("/sales/" + third.rowRecord(2))
                 .then()
-                .statusCode(422)
-                .body("errors[0].code", equalTo("cannot_keep"));
+                .body("soldOn", equalTo("2026-11-03"))
+                .body("amount", equalTo(200));
     }
 
     @Test
