@@ -145,15 +145,17 @@ class ImportRulesTest {
     @Tag("GEN-16")
     void aFileIsReadBeforeATransactionBeginsAndTakenOnceUnderItsKey() {
         String key = UUID.randomUUID().toString();
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             rows.update(Sql.of(
                     "insert into idempotency (caller_id, key, request_hash, status, created_at) values (?, ?, '', 0, ?)",
                     admin.id(),
                     key,
                     Instant.now()));
             take(key, "no,such\n", "code").then().statusCode(422); // the key is held here, so nobody waited for it
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
         Response first = take(key, "code,name\n" + p + ",一度\n", "code");
         assertEquals(202, first.statusCode(), first.asString());
         assertEquals(
