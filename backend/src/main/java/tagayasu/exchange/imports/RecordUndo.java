@@ -69,10 +69,11 @@ class RecordUndo {
 
     /** A branch that stays keeps its head office, and that one its own; likewise where it is billed and collected from. */
     private void keepWhatKeptOnesNeed(ImportTask task, String images, UUID journal) {
-        String needed = "with needed as materialized (select unnest(array[b.parent_id, b.bill_to_id, b.collect_from_id])"
-                + " as id from kept k join account b on b.id = k.id where b.deleted_at is null)"
-                + " insert into kept select m.id, 'in_use'" + images
-                + " and i.before is null and m.deleted_at is null and m.id in (select id from needed) on conflict do nothing";
+        String needed =
+                "with needed as materialized (select unnest(array[b.parent_id, b.bill_to_id, b.collect_from_id])"
+                        + " as id from kept k join account b on b.id = k.id where b.deleted_at is null)"
+                        + " insert into kept select m.id, 'in_use'" + images
+                        + " and i.before is null and m.deleted_at is null and m.id in (select id from needed) on conflict do nothing";
         while (task.run(needed, journal) > 0) {}
     }
 
