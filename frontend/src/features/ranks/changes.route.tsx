@@ -52,6 +52,12 @@ export const Route = createFileRoute('/_shell/ranks/changes')({
 type Row = api.RankChange;
 const directions = ['all', 'up', 'down', 'new', 'gone'] as const;
 
+/** What leaves: everything about a change but the run, which is the same for all. */
+const columns = [
+  ...['accountCode', 'accountName', 'ownerId', 'departmentId', 'direction', 'fromRank', 'toRank'],
+  ...['recencyDays', 'frequency', 'monetary', 'points'].flatMap((field) => [`${field}Before`, `${field}After`]),
+];
+
 /** The list as a condition, for the file; the changes of a simulation are not kept long enough to leave. */
 function exported({ run, direction, from, to, ownerId, departmentId }: ChangeSearch) {
   if (!run) return undefined;
@@ -84,7 +90,7 @@ function RankChanges() {
       {row.accountName}
     </Link>
   );
-  const columns = useChangeColumns(name);
+  const table = useChangeColumns(name);
   const title = search.simulation ? t('list.movers') : t('list.changes', { period: run ? month(run.period) : '' });
   const where = exported(search);
   const sort = search.sort ?? 'accountCode';
@@ -126,25 +132,27 @@ function RankChanges() {
             }
           >{`${search.from ?? ''} → ${search.to ?? ''}`}</Badge>
         )}
-        <UserField
-          ariaLabel={t('list.owner')}
-          value={search.ownerId ?? null}
-          onChange={(id) => change({ ownerId: id ?? undefined })}
-        />
-        <DepartmentField
-          ariaLabel={t('list.department')}
-          value={search.departmentId ?? null}
-          onChange={(id) => change({ departmentId: id ?? undefined })}
-        />
+        <div className={classes.filters}>
+          <UserField
+            ariaLabel={t('list.owner')}
+            value={search.ownerId ?? null}
+            onChange={(id) => change({ ownerId: id ?? undefined })}
+          />
+          <DepartmentField
+            ariaLabel={t('list.department')}
+            value={search.departmentId ?? null}
+            onChange={(id) => change({ departmentId: id ?? undefined })}
+          />
+        </div>
         {where && !search.q && !phone && (
-          <ExportMenu noun="rankChange" guard="account" title={title} which={{ where }} />
+          <ExportMenu noun="rankChange" guard="account" title={title} which={{ where, columns }} />
         )}
       </Group>
       <DataTable
         name="rank-changes"
         label={title}
         rows={rows}
-        columns={columns}
+        columns={table}
         rowId={(row) => row.accountId}
         rowLabel={(row) => row.accountName}
         card={(row) => (
@@ -163,7 +171,9 @@ function RankChanges() {
         onClear={narrowed ? () => change(clear) : undefined}
       />
       <RankBulk selection={selection} onClear={() => setSelection(new Set())}>
-        {where && <ExportMenu noun="rankChange" guard="account" title={title} which={{ where, ids: [...selection] }} />}
+        {where && (
+          <ExportMenu noun="rankChange" guard="account" title={title} which={{ where, columns, ids: [...selection] }} />
+        )}
       </RankBulk>
     </ListPage>
   );

@@ -1,4 +1,3 @@
-import { ScrollArea } from '@mantine/core';
 import { createFileRoute, Link, Outlet } from '@tanstack/react-router';
 import { useMay } from '@/shared/session/me';
 import { ListPage, PageHeader } from '@/shared/ui/page';
@@ -22,22 +21,23 @@ function Settings() {
   return (
     <ListPage>
       <PageHeader title={t('title')} />
-      <ScrollArea type="never" className={classes.tabs}>
-        <nav aria-label={t('tabs')}>
-          {tabs
-            .filter((tab) => !tab.may || may(tab.may[0], tab.may[1]))
-            .map((tab) => (
-              <Link
-                key={tab.to}
-                to={tab.to}
-                className={classes.tab}
-                activeOptions={{ exact: true, includeSearch: false }}
-              >
-                {t(`tab.${tab.word}`)}
-              </Link>
-            ))}
-        </nav>
-      </ScrollArea>
+      <nav aria-label={t('tabs')} className={classes.tabs}>
+        {tabs
+          .filter((tab) => !tab.may || may(tab.may[0], tab.may[1]))
+          .map((tab) => (
+            <Link
+              key={tab.to}
+              to={tab.to}
+              className={classes.tab}
+              ref={(link) => {
+                if (link?.dataset.status === 'active') link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+              }}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {t(`tab.${tab.word}`)}
+            </Link>
+          ))}
+      </nav>
       <Outlet />
     </ListPage>
   );

@@ -14,7 +14,7 @@ type Props = {
   /** The name of the file, before the day. */
   title: string;
   /** The condition of the list, or the ticked rows. */
-  which: Pick<api.ExportInput, 'q' | 'where' | 'ids'>;
+  which: Pick<api.ExportInput, 'q' | 'where' | 'ids' | 'columns'>;
 };
 
 const formats = ['csv', 'xlsx'] as const;

@@ -1,4 +1,6 @@
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type * as api from '@/api';
 import { useCodeName } from '@/shared/session/codes';
 import type { Column } from '@/shared/table/column';
@@ -26,7 +28,27 @@ const Rank = ({ row }: { row: Row }) => (
   <RankBadge rank={row.rank} previous={row.previousRank} overridden={row.rankOverridden} />
 );
 
-const Rfm = ({ row }: { row: Row }) => <RfmBars scores={[row.recencyScore, row.frequencyScore, row.monetaryScore]} />;
+/** A branch that inherits its rank has no values of its own: they are its head office's. */
+function Own({ row, children }: { row: Row; children: ReactNode }) {
+  const t = useWords();
+  if (!row.rankInherited || row.monetary != null) return children;
+  return (
+    <Text component="span" size="xs" c="dimmed" title={t('page.inherited')}>
+      {t('page.headOffice')}
+    </Text>
+  );
+}
+
+const Rfm = ({ row }: { row: Row }) => (
+  <Own row={row}>
+    <RfmBars scores={[row.recencyScore, row.frequencyScore, row.monetaryScore]} />
+  </Own>
+);
+const Monetary = ({ row }: { row: Row }) => (
+  <Own row={row}>
+    <Money value={row.monetary} currency={row.currency} />
+  </Own>
+);
 
 export function useAccountColumns(q: string | undefined): readonly Column<Row>[] {
   const t = useWords();
@@ -46,7 +68,7 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       ),
     },
     { id: 'rank', header: t('field.rank'), width: '64px', sort: 'rank', cell: (row) => <Rank row={row} /> },
-    { id: 'rfm', header: t('field.rfm'), width: '50px', cell: (row) => <Rfm row={row} /> },
+    { id: 'rfm', header: t('field.rfm'), width: '56px', cell: (row) => <Rfm row={row} /> },
     {
       id: 'lastSale',
       header: t('field.lastSale'),
@@ -61,7 +83,7 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       width: '122px',
       align: 'end',
       sort: 'monetary',
-      cell: (row) => <Money value={row.monetary} currency={row.currency} />,
+      cell: (row) => <Monetary row={row} />,
     },
     { id: 'owner', header: t('field.owner'), width: '92px', cell: (row) => row.ownerName ?? <Dash /> },
     { id: 'industry', header: t('field.industry'), width: '88px', cell: (row) => industry(row.industry) ?? <Dash /> },
@@ -119,7 +141,7 @@ export function AccountCard({ row, q }: { row: Row; q: string | undefined }) {
       title={<NameLink row={row} q={q} />}
       below={[row.city ?? row.prefecture, row.ownerName].filter(Boolean).join('・') || row.code}
       side={<DaysAgo value={row.lastSaleOn} />}
-      sideBelow={<Money value={row.monetary} currency={row.currency} />}
+      sideBelow={<Monetary row={row} />}
       end={<Rank row={row} />}
     />
   );

@@ -1,11 +1,13 @@
 import { Popover, VisuallyHidden } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { Day, DaysAgo } from '@/shared/ui/day';
 import { FactsLine } from '@/shared/ui/facts';
 import { Dash, Money } from '@/shared/ui/money';
 import classes from '../account.module.css';
+import { useRankFacts } from '../use-rank-facts';
 import { useWords } from '../words';
 import { RankWhy } from './rank-why';
 
@@ -13,7 +15,8 @@ import { RankWhy } from './rank-why';
 export function AccountFacts({ account }: { account: api.Account }) {
   const t = useWords();
   const common = useCommon();
-  const { rank } = account;
+  const rank = useRankFacts(account);
+  const from = rank.inherited ? <small className={classes.from}>{t('page.ofHeadOffice')}</small> : null;
   const scores = [rank.recencyScore, rank.frequencyScore, rank.monetaryScore];
   return (
     <FactsLine
@@ -43,12 +46,24 @@ export function AccountFacts({ account }: { account: api.Account }) {
         { label: t('page.previous'), value: rank.previousRank ?? <Dash /> },
         { label: t('page.changedOn'), value: <Day value={rank.changedOn} /> },
         { label: t('field.lastSale'), value: <DaysAgo value={account.lastSaleOn} never={common('state.none')} /> },
-        { label: t('field.monetary'), value: <Money value={rank.monetary} currency={account.currency} /> },
+        { label: t('field.monetary'), value: <Inherited from={from} value={<Money value={rank.monetary} currency={account.currency} />} /> },
         {
           label: t('field.rfm'),
-          value: scores.some((s) => s != null) ? scores.map((s) => s ?? '-').join(' · ') : <Dash />,
+          value: scores.some((s) => s != null) ? (
+            <Inherited from={from} value={scores.map((s) => s ?? '-').join(' · ')} />
+          ) : (
+            <Dash />
+          ),
         },
       ]}
     />
+  );
+}
+
+function Inherited({ value, from }: { value: ReactNode; from: ReactNode }) {
+  return (
+    <>
+      {value} {from}
+    </>
   );
 }

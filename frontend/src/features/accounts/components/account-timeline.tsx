@@ -76,7 +76,7 @@ export function AccountTimeline({ account, search, change }: Props) {
           const shown = kinds.find((k) => k === entry.kind) ?? 'change';
           const Icon = icons[shown];
           return (
-            <li key={entry.id + entry.kind} data-kind={shown}>
+            <li key={entry.id + entry.kind + entry.subjectId} data-kind={shown}>
               <span className={classes.icon}>
                 <Icon size={16} role="img" aria-label={t(`kind.${shown}`)} />
               </span>

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
-import { dayOf, money } from '@/shared/lib/format';
+import { dayOf, money, month } from '@/shared/lib/format';
 import { ChangeList } from '@/shared/record/change-list';
 import { useUsersById } from '@/shared/session/users';
 import { Day, Moment } from '@/shared/ui/day';
@@ -78,7 +78,11 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
     );
   const verb = verbs.find((v) => v === entry.verb);
   if (entry.kind === 'rank' && !verb)
-    return t('line.rank', { from: text(detail.from) ?? '—', to: text(detail.to) ?? '—' });
+    return t('line.rank', {
+      period: typeof detail.period === 'string' ? month(detail.period) : '',
+      from: text(detail.from) ?? '—',
+      to: text(detail.to) ?? '—',
+    });
   const action = verb ? t(`line.${verb}`) : entry.verb;
   if (entry.kind === 'rank') return action;
   if (entry.kind === 'change') return t('line.self', { action });

@@ -8,10 +8,10 @@ import { Move } from './move';
 
 type Row = api.RankChange;
 const values = [
-  ['recency', 'recencyDays', '150px'],
+  ['recency', 'recencyDays', '130px'],
   ['frequency', 'frequency', '120px'],
-  ['monetary', 'monetary', '210px'],
-  ['points', 'points', '100px'],
+  ['monetary', 'monetary', '190px'],
+  ['points', 'points', '84px'],
 ] as const;
 
 /** RFM-05: who moved, from where to where, and each value before and after. */
@@ -21,12 +21,12 @@ export function useChangeColumns(name: (row: Row) => ReactNode): Column<Row>[] {
     {
       id: 'account',
       header: t('col.account'),
-      width: 'minmax(200px, 2fr)',
+      width: 'minmax(180px, 2fr)',
       sort: 'accountCode',
       fixed: true,
       cell: (row) => <RowName note={row.accountCode}>{name(row)}</RowName>,
     },
-    { id: 'move', header: t('col.move'), width: '130px', cell: (row) => <Move change={row} /> },
+    { id: 'move', header: t('col.move'), width: '112px', cell: (row) => <Move change={row} /> },
     ...values.map(
       ([id, field, width]): Column<Row> => ({
         id,
