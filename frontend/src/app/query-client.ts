@@ -15,8 +15,9 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** Refusals with an answer (4xx) will not change by asking again; the rest may. */
-const retry = (times: number, error: unknown) => times < 2 && (api.problemOf(error).status || 500) >= 500;
+/** Refusals with an answer (4xx) will not change by asking again; the rest may, unless there is no connection. */
+const retry = (times: number, error: unknown) =>
+  times < 2 && navigator.onLine && (api.problemOf(error).status || 500) >= 500;
 
 const usual = { staleTime: 20_000, gcTime: 30 * 60_000, retry };
 /** Without a network a read fails and says so, instead of waiting behind a skeleton until there is one. */
@@ -26,7 +27,7 @@ const reads = (query: Query) => (query.queryKey[0] as { _id?: Operation } | unde
 
 export function newQueryClient({ queries = usual }: QueryClientConfig['defaultOptions'] = {}) {
   const client: QueryClient = new QueryClient({
-    defaultOptions: { queries: { ...queries, networkMode }, mutations: { networkMode } },
+    defaultOptions: { queries: { refetchOnReconnect: true, ...queries, networkMode }, mutations: { networkMode } },
     mutationCache: new MutationCache({
       // a change to a record shows in lists, totals and histories: whatever is on the screen is asked again
       onSuccess: (_answer, _variables, _result, { meta }) => {

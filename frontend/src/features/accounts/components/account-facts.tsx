@@ -1,6 +1,5 @@
 import { Popover, VisuallyHidden } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import type * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { Day, DaysAgo } from '@/shared/ui/day';
@@ -16,7 +15,7 @@ export function AccountFacts({ account }: { account: api.Account }) {
   const t = useWords();
   const common = useCommon();
   const rank = useRankFacts(account);
-  const from = rank.inherited ? <small className={classes.from}>{t('page.ofHeadOffice')}</small> : null;
+  const of = (what: string) => (rank.inherited ? t('page.ofHeadOffice', { what }) : what);
   const scores = [rank.recencyScore, rank.frequencyScore, rank.monetaryScore];
   return (
     <FactsLine
@@ -46,24 +45,12 @@ export function AccountFacts({ account }: { account: api.Account }) {
         { label: t('page.previous'), value: rank.previousRank ?? <Dash /> },
         { label: t('page.changedOn'), value: <Day value={rank.changedOn} /> },
         { label: t('field.lastSale'), value: <DaysAgo value={account.lastSaleOn} never={common('state.none')} /> },
-        { label: t('field.monetary'), value: <Inherited from={from} value={<Money value={rank.monetary} currency={account.currency} />} /> },
+        { label: of(t('field.monetary')), value: <Money value={rank.monetary} currency={account.currency} /> },
         {
-          label: t('field.rfm'),
-          value: scores.some((s) => s != null) ? (
-            <Inherited from={from} value={scores.map((s) => s ?? '-').join(' · ')} />
-          ) : (
-            <Dash />
-          ),
+          label: of(t('field.rfm')),
+          value: scores.some((s) => s != null) ? scores.map((s) => s ?? '-').join(' · ') : <Dash />,
         },
       ]}
     />
-  );
-}
-
-function Inherited({ value, from }: { value: ReactNode; from: ReactNode }) {
-  return (
-    <>
-      {value} {from}
-    </>
   );
 }
