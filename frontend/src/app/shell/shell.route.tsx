@@ -62,7 +62,9 @@ function Shell() {
       )}
       <main id="main" className={classes.main} tabIndex={-1}>
         <NetworkNotice />
-        <Outlet key={`${timeZone} ${currency}`} />
+        <div className={classes.page}>
+          <Outlet key={`${timeZone} ${currency}`} />
+        </div>
       </main>
       {!wide && <BottomBar />}
       <WarningDialog />
