@@ -33,9 +33,22 @@ export const aMe = (me: Partial<api.Me> = {}): api.Me => ({
   timeZone: 'Asia/Tokyo',
   currency: 'JPY',
   rights: Object.fromEntries(
-    ['account', 'person', 'product', 'sale', 'view', 'rankScheme', 'rankRun', 'rankSimulation', 'rankOverride'].map(
-      (noun) => [noun, { read: 'all', create: 'all', change: 'all', delete: 'all', export: 'all', configure: 'all' }],
-    ),
+    [
+      'import',
+      'trash',
+      'account',
+      'person',
+      'product',
+      'sale',
+      'view',
+      'rankScheme',
+      'rankRun',
+      'rankSimulation',
+      'rankOverride',
+    ].map((noun) => [
+      noun,
+      { read: 'all', create: 'all', change: 'all', delete: 'all', export: 'all', configure: 'all' },
+    ]),
   ) as api.Me['rights'],
   ...me,
 });

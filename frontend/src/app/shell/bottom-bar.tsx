@@ -1,16 +1,14 @@
 import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useMe } from '@/shared/session/me';
 import { useShellWords } from '../words';
-import { nav } from './nav';
+import { useNav } from './nav';
 import classes from './shell.module.css';
-import { NavLink, visibleTo } from './side-bar';
+import { NavLink } from './side-bar';
 
 export function BottomBar() {
   const t = useShellWords();
-  const me = useMe();
-  const items = nav.filter(visibleTo(me?.role));
+  const items = useNav();
   const rest = items.filter((n) => !n.phone);
   return (
     <nav className={classes.bottom} aria-label={t('nav.main')}>

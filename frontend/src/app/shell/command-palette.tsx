@@ -5,13 +5,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import * as api from '@/api';
-import { useMay, useMe } from '@/shared/session/me';
+import { useMay } from '@/shared/session/me';
 import { MarkedRanges } from '@/shared/ui/marked-ranges';
 import { useShellWords } from '../words';
-import { nav } from './nav';
+import { useNav } from './nav';
 import classes from './palette.module.css';
 import { commands, foundItems, type PaletteItem } from './palette-items';
-import { visibleTo } from './side-bar';
 
 /** GEN-01: one box for records, pages and commands, by keyboard alone. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
@@ -77,10 +76,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
 function useGroups(text: string, found: readonly PaletteItem[]) {
   const t = useShellWords();
   const may = useMay();
-  const me = useMe();
   const fits = (label: string) => label.toLowerCase().includes(text.toLowerCase());
-  const pages = nav
-    .filter(visibleTo(me?.role))
+  const pages = useNav()
     .map((n): PaletteItem => ({ id: `page:${n.to}`, label: t(`nav.${n.word}`), icon: n.icon, to: { to: n.to } }))
     .filter((p) => fits(p.label));
   const actions = commands

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentProps, ComponentType } from 'react';
+import { useMay } from '@/shared/session/me';
 import type ja from '../i18n/ja.json';
 
 export type NavItem = {
@@ -23,19 +24,25 @@ export type NavItem = {
   phone?: boolean;
   /** Below the line of the side bar. */
   low?: boolean;
-  /** Only for these roles; the server decides, this only tidies the menu. */
-  roles?: readonly string[];
+  /** Only for who may read this; the server decides, this only tidies the menu. */
+  needs?: string;
 };
 
 /** Every place of the product, in the order of the side bar. One line a page. */
-export const nav: readonly NavItem[] = [
+const nav: readonly NavItem[] = [
   { to: '/', word: 'home', icon: IconHome, key: 'h', phone: true },
   { to: '/accounts', word: 'accounts', icon: IconBuildingStore, key: 'a', phone: true },
   { to: '/persons', word: 'persons', icon: IconUsers, key: 'm', phone: true },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's', phone: true },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
-  { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, roles: ['admin', 'manager'] },
-  { to: '/trash', word: 'trash', icon: IconTrash, key: 't', low: true },
+  { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, needs: 'import' },
+  { to: '/trash', word: 'trash', icon: IconTrash, key: 't', low: true, needs: 'trash' },
   { to: '/settings', word: 'settings', icon: IconSettings, key: ',', low: true },
 ];
+
+/** The places that this reader may open. */
+export function useNav() {
+  const may = useMay();
+  return nav.filter((item) => !item.needs || may(item.needs, 'read'));
+}

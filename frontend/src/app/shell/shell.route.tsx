@@ -9,7 +9,7 @@ import { useShortcuts } from '@/shared/lib/hotkeys';
 import { meOptions } from '@/shared/session/me';
 import { useShellWords } from '../words';
 import { BottomBar } from './bottom-bar';
-import { nav } from './nav';
+import { useNav } from './nav';
 import { NetworkNotice } from './network-notice';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar';
@@ -44,7 +44,7 @@ function Shell() {
   useShortcuts([
     { keys: 'mod+k', label: t('keys.palette'), run: () => setPalette(true) },
     { keys: '?', label: t('keys.help'), run: () => setHelp(true) },
-    ...nav.map((n) => ({
+    ...useNav().map((n) => ({
       keys: `g ${n.key}`,
       label: t('keys.go', { page: t(`nav.${n.word}`) }),
       run: () => void navigate({ to: n.to as '/' }),

@@ -2,15 +2,11 @@ import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCommon } from '@/shared/i18n/common';
-import { useMe } from '@/shared/session/me';
 import { Mark } from '@/shared/ui/mark';
 import { useShellWords } from '../words';
-import { type NavItem, nav } from './nav';
+import { type NavItem, useNav } from './nav';
 import classes from './shell.module.css';
 import { UserMenu } from './user-menu';
-
-export const visibleTo = (role: string | undefined) => (item: NavItem) =>
-  !item.roles || (role !== undefined && item.roles.includes(role));
 
 const mac = navigator.platform.startsWith('Mac');
 type Props = { onHelp: () => void; onSearch: () => void };
@@ -18,8 +14,7 @@ type Props = { onHelp: () => void; onSearch: () => void };
 export function SideBar({ onHelp, onSearch }: Props) {
   const t = useShellWords();
   const common = useCommon();
-  const me = useMe();
-  const items = nav.filter(visibleTo(me?.role));
+  const items = useNav();
   return (
     <div className={classes.side}>
       <Link to="/" className={classes.brand}>

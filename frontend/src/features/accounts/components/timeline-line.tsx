@@ -78,7 +78,7 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
     );
   const verb = verbs.find((v) => v === entry.verb);
   if (entry.kind === 'rank' && !verb)
-    return t('line.rank', {
+    return t(detail.from ? 'line.rank' : 'line.firstRank', {
       period: typeof detail.period === 'string' ? month(detail.period) : '',
       from: text(detail.from) ?? '—',
       to: text(detail.to) ?? '—',
