@@ -73,8 +73,8 @@ class PersonNoun {
             @Override
             public Sql ownedBy(String alias, UUID[] users) {
                 return Sql.of(
-                        "(" + alias + ".owner_id = any(?) or exists (select from person_staff s where s.person_id = "
-                                + alias + ".id and s.user_id = any(?)))",
+                        "(" + alias + ".owner_id = any(?) or " + alias + ".id = any(array(" // which two indexes serve
+                                + "select s.person_id from person_staff s where s.user_id = any(?))))",
                         users,
                         users);
             }

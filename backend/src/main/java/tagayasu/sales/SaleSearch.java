@@ -1,6 +1,7 @@
 package tagayasu.sales;
 
 import java.text.Normalizer;
+import java.util.function.Function;
 import tagayasu.customer.Account;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
@@ -10,12 +11,18 @@ import tagayasu.platform.search.SearchIndex;
 final class SaleSearch implements Noun.Search {
 
     @Override
-    public Sql match(SearchIndex index, String typed) {
-        return Sql.of("select s.id from sale s where s.account_id in (")
+    public Sql match(SearchIndex index, String typed, Function<String, Sql> seen) {
+        Sql living = Sql.of("select s.id from sale s where s.deleted_at is null and") // or no index serves
+                .plus(seen.apply("s"))
+                .plus("and");
+        return living.plus("s.account_id in (")
                 .plus(index.match(Account.NOUN, typed))
-                .plus(") union all select l.sale_id from sale_line l where l.product_id in (")
+                .plus(") union all select l.sale_id from sale_line l join sale s on s.id = l.sale_id where")
+                .plus(seen.apply("s"))
+                .plus("and l.product_id in (")
                 .plus(index.match(Product.NOUN, typed))
-                .plus(") union all select s.id from sale s where")
+                .plus(") union all")
+                .plus(living)
                 .plus(numbered("s", typed));
     }
 

@@ -41,7 +41,7 @@ public class Listing {
      * What a list of a noun selects.
      *
      * @param columns over alias {@code a}, and over what {@code joins} adds
-     * @param joins after {@code from table a}; must not change the number of rows
+     * @param joins after the rows of the page have been found; must not change their number
      * @param defaultSort used when the caller names none
      */
     public record Shape<T>(String noun, String columns, Sql joins, String defaultSort, Function<Row, T> map) {}
@@ -58,8 +58,6 @@ public class Listing {
         Sorting sorting = new Sorting(noun, "a", query.sort(), shape.defaultSort());
         Sql filter = unsearched(noun, query, more);
         String mark = Cursor.mark(noun.name() + "\n" + query.q(), filter, sorting.text());
-        Sql from = Sql.of("select " + shape.columns() + sorting.columns() + " from " + noun.table() + " a")
-                .plus(shape.joins());
         Sql rest = query.cursor() == null
                 ? Sql.EMPTY
                 : Sql.of("and (")
@@ -67,7 +65,12 @@ public class Listing {
                         .plus(")");
         rest = rest.plus(sorting.orderBy() + " limit " + (query.size() + 1));
         if (query.offset() != null) rest = rest.plus("offset " + query.offset());
-        Sql page = searching(noun, query.q(), from, filter.plus(rest));
+        Sql page = fence(noun, query.q())
+                .plus("select " + shape.columns() + sorting.columns() + " from (")
+                .plus(searching(noun, query.q(), "a.*", filter.plus(rest)))
+                .plus(") a")
+                .plus(shape.joins())
+                .plus(sorting.orderBy());
         List<Keyed<T>> found = rows.list(page, row -> new Keyed<>(shape.map().apply(row), keys(row, sorting.size())));
         boolean more1 = found.size() > query.size();
         List<Keyed<T>> kept = more1 ? found.subList(0, query.size()) : found;
@@ -95,30 +98,39 @@ public class Listing {
     }
 
     private long count(Noun noun, ListQuery query, Sql filter) {
-        Sql from = Sql.of("select a.id from " + noun.table() + " a");
-        Sql found = searching(noun, query.q(), from, filter.plus("limit " + (COUNTED + 1)));
-        return rows.list(Sql.of("select count(*) as n from (").plus(found).plus(") counted"), row -> row.count("n"))
-                .get(0);
+        Sql counted = fence(noun, query.q())
+                .plus("select count(*) as n from (")
+                .plus(searching(noun, query.q(), "a.id", filter.plus("limit " + (COUNTED + 1))))
+                .plus(") counted");
+        return rows.list(counted, row -> row.count("n")).get(0);
+    }
+
+    private Sql fence(Noun noun, String q) {
+        return searched(q) ? SearchIndex.fence(match(noun, q)) : Sql.EMPTY;
     }
 
     /** Few hits: fetched and sorted. Many: walked in the order of the list. One of the two halves does not run. */
-    private Sql searching(Noun noun, String q, Sql from, Sql filterAndRest) {
-        if (!searched(q)) return from.plus("where").plus(filterAndRest);
-        Sql few = from.plus("where (select few from hits) and a.id in (select id from hit) and")
+    private Sql searching(Noun noun, String q, String columns, Sql filterAndRest) {
+        Sql from = Sql.of("select " + columns + " from " + noun.table() + " a where");
+        if (!searched(q)) return from.plus(filterAndRest);
+        Sql few = from.plus("(select few from hits) and a.id in (select id from hit) and")
                 .plus(filterAndRest);
-        Sql many = from.plus("where not (select few from hits) and")
+        Sql many = from.plus("not (select few from hits) and")
                 .plus(noun.holds(searchIndex, q, "a"))
                 .plus("and")
                 .plus(filterAndRest);
-        return searchIndex.fence(noun.match(searchIndex, q)).plus(Sql.join(" union all ", List.of(few, many)));
+        return Sql.join(" union all ", List.of(few, many));
     }
 
     /** The search hits stand in a fence of their own: ordered by kana, the planner would else walk the whole list. */
     public Sql hits(Noun noun, String q) {
         if (!searched(q)) return Sql.EMPTY;
-        return Sql.of("with hit as materialized (")
-                .plus(noun.match(searchIndex, q))
-                .plus(")");
+        return Sql.of("with hit as materialized (").plus(match(noun, q)).plus(")");
+    }
+
+    /** Only what the caller may see: for somebody with few records there are then few hits of any term. */
+    private Sql match(Noun noun, String q) {
+        return noun.match(searchIndex, q, alias -> visibility.visible(noun.name(), alias));
     }
 
     private static boolean searched(String q) {

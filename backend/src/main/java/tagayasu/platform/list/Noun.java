@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tagayasu.platform.Sql;
 import tagayasu.platform.search.SearchIndex;
 
@@ -73,8 +74,12 @@ public final class Noun {
     /** The two ways to search a list: what fits, where that is little, and whether a record fits, where it is much. */
     public interface Search {
 
-        /** Selects {@code id} of the records that fit what was typed; an id may come twice. */
-        Sql match(SearchIndex index, String typed);
+        /**
+         * Selects {@code id} of the records that fit what was typed; an id may come twice.
+         *
+         * @param seen the predicate that rows under an alias may be seen
+         */
+        Sql match(SearchIndex index, String typed, Function<String, Sql> seen);
 
         /** Whether the record under this alias fits. */
         Sql holds(SearchIndex index, String typed, String alias);
@@ -91,8 +96,14 @@ public final class Noun {
         return guard;
     }
 
-    Sql match(SearchIndex index, String typed) {
-        return search == null ? index.match(name, typed) : search.match(index, typed);
+    Sql match(SearchIndex index, String typed, Function<String, Sql> seen) {
+        if (search != null) return search.match(index, typed, seen);
+        Sql all = index.match(name, typed);
+        Sql rows = seen.apply("v");
+        if (rows.equals(Sql.TRUE)) return all;
+        return all.plus("and id in (select v.id from " + table + " v where v.deleted_at is null and")
+                .plus(rows)
+                .plus(")");
     }
 
     Sql holds(SearchIndex index, String typed, String alias) {

@@ -127,7 +127,7 @@ public class SearchBox {
 
     private static Sql seen(String table, Sql visible) {
         if (visible.equals(Sql.TRUE)) return Sql.TRUE;
-        return Sql.of("d.id in (select a.id from " + table + " a where")
+        return Sql.of("d.id in (select a.id from " + table + " a where a.deleted_at is null and")
                 .plus(visible)
                 .plus(")");
     }

@@ -27,6 +27,7 @@ public class SearchIndex {
                 tsv = excluded.tsv, fold_version = excluded.fold_version
             where search_doc.search_text <> excluded.search_text or search_doc.fold_version <> excluded.fold_version""";
 
+    /** Above the hits of any family name among a million: these stand together in kana order, where walking finds none. */
     private static final int FEW = 20_000;
 
     @Inject
@@ -68,10 +69,10 @@ public class SearchIndex {
      *
      * @param match selects {@code id}, such as {@link #match}
      */
-    public Sql fence(Sql match) {
-        return Sql.of("with hit as materialized (")
+    public static Sql fence(Sql match) {
+        return Sql.of("with hit as materialized (select id from (")
                 .plus(match)
-                .plus("limit " + (FEW + 1) + "), hits as materialized (select count(*) <= " + FEW
+                .plus(") matched limit " + (FEW + 1) + "), hits as materialized (select count(*) <= " + FEW
                         + " as few from hit)");
     }
 
