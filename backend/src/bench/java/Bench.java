@@ -1,207 +1,121 @@
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
- * Requests by eight clients, each kind beside its limit, and beside the bare SQL where there is one. Arguments: address,
- * JDBC URL, process of the program, process of its PostgreSQL, e-mail, password, seconds a figure.
+ * Figures beside their limits. Arguments: the program on the large data set and the one on a tenth of it (each as
+ * {@link Program} takes it), password, seconds of a window.
  */
 public class Bench {
 
-    private static final int CLIENTS = 8;
     private static final Random RANDOM = new Random(11);
-    private static final List<String> TYPED = List.of("赤木", "大和", "電機", "双葉", "商事", "常盤");
+    private final Program large;
+    private final Program small;
+    private final Load load;
+    private final List<String> ids;
+    private final List<String> fewerIds;
+    private final List<String> selective;
 
-    private static String address;
-    private static String token;
-    private static int seconds;
-    private static long program;
-    private static long postgres;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private Bench(Program large, Program small, Load load) throws Exception {
+        this.large = large;
+        this.small = small;
+        this.load = load;
+        this.ids = ids(large);
+        this.fewerIds = ids(small);
+        this.selective = selective(large);
+    }
 
     public static void main(String[] args) throws Exception {
-        address = args[0] + "/api/v1";
-        program = Long.parseLong(args[2]);
-        postgres = Long.parseLong(args[3]);
-        seconds = Integer.parseInt(args[6]);
-        token = field(send("POST", "/auth/login", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(args[4], args[5])), "accessToken");
-        try (Connection db = DriverManager.getConnection(args[1], "postgres", "postgres")) {
-            List<String> ids = column(db, "select id from account tablesample system (1) limit 5000");
-            if (ids.isEmpty()) ids = column(db, "select id from account limit 5000");
-            List<String> known = ids;
-            Supplier<String> account = () -> known.get(RANDOM.nextInt(known.size()));
-            System.out.printf("%-34s %9s %9s %9s %11s   %s%n", "", "per s", "p50 ms", "p95 ms", "CPU ms/req", "limit");
-            http("read one account", "CPU 0.5", () -> get("/accounts/" + account.get()));
-            http("list 50 accounts", "CPU 1.2", () -> get("/accounts?limit=50"));
-            double searched = http("search, two characters", "CPU 3; p95 1.5 x the SQL below",
-                    () -> get("/accounts?limit=50&q=" + encoded(TYPED.get(RANDOM.nextInt(TYPED.size())))));
-            String search = Files.readString(Path.of(System.getProperty("sql"), "search.sql"));
-            double bare = sql(args[1], "  the same question in SQL", search);
-            System.out.printf("%-34s %.2f x%n", "  search against its SQL, p95", searched / bare);
-            http("search box, 8 keystrokes", "", () -> keystrokes("あかぎでんきかぶ"));
-            http("timeline", "", () -> get("/accounts/" + account.get() + "/timeline"));
-            http("create an account", "CPU 2", () -> send("POST", "/accounts", "{\"name\":\"㈱試験商事" + RANDOM.nextInt() + "\"}"));
-            http("update an account", "CPU 2", () -> update(account.get()));
-            ranking(db);
-        }
-        System.out.printf("%-34s %d MB   limit 400 MB%n", "resident memory of the JVM", resident() / 1024);
+        Program large = new Program(args[0]);
+        Program small = new Program(args[1]);
+        String password = args[2];
+        Bench bench = new Bench(large.as("bench", password), small.as("bench", password), new Load(Integer.parseInt(args[3])));
+        System.out.printf("%-38s %8s %8s %8s %12s   %s%n", "", "per s", "p50 ms", "p95 ms", "CPU ms each", "limit");
+        bench.requests();
+        bench.narrow("rep (one record in eight)", large.as("rep", password));
+        bench.narrow("clerk (one in 300)", large.as("clerk", password));
+        bench.growth();
+        BenchBulk bulk = new BenchBulk(bench.large);
+        bulk.importing();
+        bulk.ranking();
+        System.out.printf("%-38s %d MB   limit 400 MB%n", "resident memory of the JVM", large.residentMegabytes());
     }
 
-    private static void ranking(Connection db) throws Exception {
-        long start = System.nanoTime();
-        column(db, "select count(*) from (select account_id, max(sold_on), count(*), sum(amount) from sale where deleted_at is null"
-                + " and sold_on > current_date - interval '1 year' group by account_id) a");
-        double bare = (System.nanoTime() - start) / 1e9;
-        String scheme = send("POST", "/rank-schemes", Files.readString(Path.of(System.getProperty("sql"), "scheme.json")));
-        start = System.nanoTime();
-        String job = send("POST", "/rank-schemes/" + field(scheme, "id") + "/activation", "");
-        String state = "queued";
-        while (state.equals("queued") || state.equals("running")) {
-            Thread.sleep(200);
-            state = field(get("/jobs/" + field(job, "id")), "state");
-        }
-        double ranked = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%-34s %.1f s (%s), the bare aggregate %.1f s: %.1f x   limit 2.5 x%n", "rank all accounts", ranked, state, bare, ranked / bare);
+    private void requests() throws Exception {
+        Twins twins = new Twins(large);
+        Supplier<UUID> account = () -> UUID.fromString(one(ids));
+        against("read one account", "CPU 0.5", () -> large.get("/accounts/" + account.get()), twins.query("read.sql", account));
+        against("list 50 accounts", "CPU 1.2", () -> large.get("/accounts?limit=50"), twins.query("list.sql", () -> ""));
+        against("search, two characters", "CPU 3, p95 1.5 x", () -> large.search("/accounts?limit=50&", one(selective)),
+                twins.query("search.sql", () -> "'" + one(selective) + "'"));
+        print("search, 青葉 (thousands of hits)", load.of(large, () -> large.search("/accounts?limit=50&", "青葉")), "");
+        print("search box, a keystroke of eight", load.of(large, () -> keystroke(large)), "");
+        print("timeline", load.of(large, () -> large.get("/accounts/" + account.get() + "/timeline")), "");
+        against("create an account", "CPU 2", () -> large.send("POST", "/accounts", "{\"name\":\"㈱試験商事" + RANDOM.nextInt() + "\"}"),
+                twins.write("create.sql", UUID::randomUUID));
+        against("update an account, with its read", "CPU 2", () -> update(one(ids)), twins.write("update.sql", account));
     }
 
-    private interface Call {
-        String run() throws Exception;
+    private void against(String what, String limit, Load.Call http, Load.Call sql) throws Exception {
+        List<Load.Figure> both = load.inTurns(large, http, sql);
+        print(what, both.get(0), limit);
+        print("  the same in SQL", both.get(1), "p95 %.2f x".formatted(both.get(0).p95() / both.get(1).p95()));
     }
 
-    /** @return p95 in ms */
-    private static double http(String what, String limit, Call call) throws Exception {
-        run(call, 2);
-        long cpu = cpu();
-        List<Double> times = run(call, seconds);
-        double used = (cpu() - cpu) * 10.0 / times.size();
-        return line(what, times, used, limit);
+    private void narrow(String who, Program caller) throws Exception {
+        print("list 50 persons, " + who, load.of(caller, () -> caller.get("/persons?limit=50")), "");
+        print("list 50 sales, " + who, load.of(caller, () -> caller.get("/sales?limit=50")), "");
+        print("search box, " + who, load.of(caller, () -> keystroke(caller)), "");
     }
 
-    private static double line(String what, List<Double> times, double cpu, String limit) {
-        Collections.sort(times);
-        double p95 = times.get(times.size() * 95 / 100);
-        System.out.printf("%-34s %9.0f %9.1f %9.1f %11.2f   %s%n", what, times.size() / (double) seconds, times.get(times.size() / 2), p95, cpu, limit);
-        return p95;
+    private void growth() throws Exception {
+        grown("read one account", () -> small.get("/accounts/" + one(fewerIds)), () -> large.get("/accounts/" + one(ids)));
+        grown("list 50 persons", () -> small.get("/persons?limit=50"), () -> large.get("/persons?limit=50"));
+        grown("list 50 sales", () -> small.get("/sales?limit=50"), () -> large.get("/sales?limit=50"));
     }
 
-    private static double sql(String url, String what, String text) throws Exception {
-        ThreadLocal<Connection> connections = ThreadLocal.withInitial(() -> {
-            try {
-                return DriverManager.getConnection(url, "postgres", "postgres");
-            } catch (java.sql.SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        Call call = () -> String.valueOf(column(connections.get(), text).size());
-        run(call, 1);
-        long cpu = cpu();
-        List<Double> times = run(call, seconds);
-        return line(what, times, (cpu() - cpu) * 10.0 / times.size(), "");
+    private void grown(String what, Load.Call few, Load.Call many) throws Exception {
+        List<Load.Figure> both = load.inTurns(new Program[] {small, large}, new Load.Call[] {few, many});
+        System.out.printf("%-38s p95 %.1f ms, %.1f ms with ten times the records: %.2f x   limit 1.3 x%n", "growth: " + what,
+                both.get(0).p95(), both.get(1).p95(), both.get(1).p95() / both.get(0).p95());
     }
 
-    private static List<Double> run(Call call, int seconds) throws Exception {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        var pool = Executors.newFixedThreadPool(CLIENTS);
-        List<Future<List<Double>>> clients = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++)
-            clients.add(pool.submit(() -> {
-                List<Double> times = new ArrayList<>();
-                while (System.nanoTime() < end) {
-                    long start = System.nanoTime();
-                    call.run();
-                    times.add((System.nanoTime() - start) / 1e6);
-                }
-                return times;
-            }));
-        List<Double> all = new ArrayList<>();
-        for (Future<List<Double>> client : clients) all.addAll(client.get());
-        pool.shutdown();
-        return all;
+    private static void print(String what, Load.Figure figure, String limit) {
+        System.out.printf("%-38s %8.0f %8.1f %8.1f %12.2f   %s%n", what, figure.perSecond(), figure.p50(), figure.p95(), figure.cpu(), limit);
     }
 
-    private static String keystrokes(String word) throws Exception {
-        String last = "";
-        for (int i = 1; i <= word.length(); i++) last = get("/search?q=" + encoded(word.substring(0, i)));
-        return last;
+    /** The word grows by a character with each call. */
+    private static String keystroke(Program caller) throws Exception {
+        String word = "あかぎでんきかぶ";
+        return caller.search("/search?", word.substring(0, 1 + RANDOM.nextInt(word.length())));
     }
 
-    private static String update(String account) throws Exception {
-        String version = field(get("/accounts/" + account), "version");
-        return exchange(HttpRequest.newBuilder(URI.create(address + "/accounts/" + account))
-                .header("Content-Type", "application/merge-patch+json")
-                .header("If-Match", "\"" + version + "\"")
-                .method("PATCH", BodyPublishers.ofString("{\"note\":\"" + RANDOM.nextInt() + "\"}")));
+    private String update(String account) throws Exception {
+        String version = Program.field(large.get("/accounts/" + account), "version");
+        return large.patch("/accounts/" + account, version, "{\"note\":\"" + RANDOM.nextInt() + "\"}");
     }
 
-    private static String get(String path) throws Exception {
-        return exchange(HttpRequest.newBuilder(URI.create(address + path)));
-    }
-
-    private static String send(String method, String path, String body) throws Exception {
-        return exchange(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body)));
-    }
-
-    private static String exchange(HttpRequest.Builder request) throws Exception {
-        if (token != null) request.header("Authorization", "Bearer " + token);
-        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-        boolean raced = answer.statusCode() == 412; // another client changed the same account
-        if (answer.statusCode() >= 400 && !raced) throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        return answer.body();
-    }
-
-    private static String field(String json, String name) {
-        var match = Pattern.compile("\"" + name + "\":\\s*\"?([^\",}]*)").matcher(json);
-        if (!match.find()) throw new IllegalStateException("no " + name + " in " + json);
-        return match.group(1);
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private static List<String> column(Connection db, String sql) throws Exception {
-        try (var statement = db.createStatement(); var result = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (result.next()) found.add(result.getString(1));
-            return found;
+    private static List<String> ids(Program program) throws Exception {
+        try (Connection db = program.connect()) {
+            return BenchCopy.column(db, "select id from account order by md5(cast(id as text)) limit 5000");
         }
     }
 
-    /** Hundredths of a second that the program and all processes of its PostgreSQL have used, ended ones included. */
-    private static long cpu() throws Exception {
-        long sum = ticks(program) + ticks(postgres);
-        for (ProcessHandle child : ProcessHandle.of(postgres).orElseThrow().children().toList()) sum += ticks(child.pid());
-        return sum;
+    /** Two characters with which names begin, and which fewer than 200 accounts hold anywhere. */
+    private static List<String> selective(Program program) throws Exception {
+        try (Connection db = program.connect()) {
+            return BenchCopy.column(db, "select typed from (select distinct substr(name_key, 1, 2) as typed from search_doc"
+                    + " where kind = 'account' and id in (select id from account order by md5(cast(id as text)) limit 400)) t"
+                    + " where typed ~ '^[一-龠]{2}$' and (select count(*) from search_doc where kind = 'account'"
+                    + " and tsv @@ cast(quote_literal(typed) as tsquery)) < 200");
+        }
     }
 
-    private static long ticks(long process) throws Exception {
-        Path stat = Path.of("/proc/" + process + "/stat");
-        if (!Files.exists(stat)) return 0;
-        String[] parts = Files.readString(stat).replaceFirst("^.*\\) ", "").split(" ");
-        long sum = 0;
-        for (int i = 11; i < 15; i++) sum += Long.parseLong(parts[i]); // user, system, and of ended children
-        return sum;
-    }
-
-    private static long resident() throws Exception {
-        for (String line : Files.readAllLines(Path.of("/proc/" + program + "/status")))
-            if (line.startsWith("VmRSS")) return Long.parseLong(line.replaceAll("\\D", ""));
-        return 0;
+    private static String one(List<String> of) {
+        return of.get(RANDOM.nextInt(of.size()));
     }
 }

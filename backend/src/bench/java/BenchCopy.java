@@ -1,5 +1,8 @@
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -27,6 +30,13 @@ final class BenchCopy implements AutoCloseable {
     public void close() throws Exception {
         out.close();
         System.err.printf("%,d rows into %s in %.1f s%n", lines, table, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** To the PostgreSQL that serves this data folder, with every right. */
+    static Connection connect(Path data) throws Exception {
+        String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
+        String password = Files.readString(data.resolve("pg-passwords/postgres")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
     }
 
     /** Drops what is not a constraint; returns the statements that make it again. */

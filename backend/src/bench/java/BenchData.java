@@ -1,18 +1,18 @@
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import tagayasu.platform.text.JapaneseText;
-import tagayasu.platform.text.SearchDoc;
+import tagayasu.platform.search.SearchDoc;
 import tagayasu.staff.signin.Passwords;
 
 /**
  * Fills an empty installation by COPY: accounts, five times as many persons with a post each, fifty times as many sales
  * (one amount each, no lines) over five years, and a staff of forty. Of all records one in eight lies in the department of
- * {@code rep@bench.example}, and one in 300 belongs to {@code clerk@bench.example}, who sees no others. Arguments: JDBC
- * URL, number of accounts, password of these two.
+ * {@code rep@bench.example}, and one in 300 belongs to {@code clerk@bench.example}, who sees no others. Arguments: data
+ * folder, number of accounts, password of these two.
  */
 public class BenchData {
 
@@ -26,6 +26,7 @@ public class BenchData {
     private final BenchWords words;
     private final UUID[] staff = new UUID[REPS + 1];
     private UUID[] accounts;
+    private long made;
     private String[] companies;
 
     private BenchData(Connection db) throws Exception {
@@ -35,7 +36,7 @@ public class BenchData {
 
     public static void main(String[] args) throws Exception {
         int accounts = Integer.parseInt(args[1]);
-        try (Connection db = DriverManager.getConnection(args[0], "postgres", "postgres")) {
+        try (Connection db = BenchCopy.connect(Path.of(args[0]))) {
             db.setAutoCommit(false);
             BenchCopy.run(db, "set statement_timeout = 0", "set maintenance_work_mem = '512MB'", "set session_replication_role = replica");
             BenchData data = new BenchData(db);
@@ -151,7 +152,7 @@ public class BenchData {
     }
 
     private UUID id() {
-        long millis = 1_609_459_200_000L + random.nextInt(1_000_000_000);
+        long millis = 1_609_459_200_000L + made++ * 10; // in the order of time, like those of the program
         return new UUID(millis << 16 | 0x7000 | random.nextInt(0x1000), random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
 }
