@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,6 +60,7 @@ public final class EmbeddedPostgres {
     String start() {
         try {
             Files.createDirectories(folder.getParent());
+            keepToOurselves(folder.resolveSibling("pg-programs"));
             own();
             if (ownership != null && roles.makePasswords()) openDoors();
             String url = running(ownership == null);
@@ -90,6 +92,12 @@ public final class EmbeddedPostgres {
                 .setRegisterShutdownHook(false) // the application must be down before its database
                 .start()
                 .getPort());
+    }
+
+    /** Whoever could write here would decide which program runs as the database. */
+    private static void keepToOurselves(Path programs) throws IOException {
+        Files.createDirectories(programs);
+        Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwx------"));
     }
 
     /** For a database whose passwords nobody has: of a version that knew none, or restored without them. */

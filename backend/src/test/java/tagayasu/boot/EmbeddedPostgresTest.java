@@ -36,6 +36,7 @@ class EmbeddedPostgresTest {
         assertEquals(1, read(url, "tagayasu", password("tagayasu")));
         assertThrows(SQLException.class, () -> read(url, "tagayasu", "guessed"));
         assertThrows(SQLException.class, () -> read(url, "postgres", "postgres"));
+        assertEquals("rwx------", rights(data.resolve("pg-programs")));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package tagayasu.platform;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,5 +109,23 @@ class OutOfRangeTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999", "abc"})
+    void aCursorThatSomebodyEditedIsRefused(String value) {
+        admin.post("/sales", Map.of("accountId", account, "soldOn", "2026-01-05", "amount", 1));
+        admin.post("/sales", Map.of("accountId", account, "soldOn", "2026-01-06", "amount", 2));
+        String list = "/sales?sort=amount&limit=1&accountId=" + account;
+        String cursor = admin.get(list).path("nextCursor");
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String edited = text.replaceFirst(",\"[0-9.]+\",", ",\"" + value + "\",");
+        assertNotEquals(text, edited);
+        int status = admin.get(list + "&cursor="
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(edited.getBytes(StandardCharsets.UTF_8)))
+                .statusCode();
+        assertTrue(status == 400 || status == 422, text + " " + status);
     }
 }

@@ -29,6 +29,7 @@ final class ProblemKinds {
             case "23505" -> Problem.taken(constraint(e));
             case "23503" -> Problem.refused("in_use");
             case "22003", "22008" -> Problem.invalid("out_of_range", "");
+            case "22P02", "22007" -> Problem.badRequest("invalid_cursor", "cursor"); // the one text that is cast
             case "22021", "22P05" -> Problem.badRequest("unsupported_character", "");
             case "40001", "40P01", "55P03" -> Problem.busy(1);
             case "57014" -> Problem.busy(5);
