@@ -4,7 +4,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import * as api from '@/api';
 import { language } from '@/shared/i18n/language';
-import { usePhone } from '@/shared/lib/use-phone';
 import { newQueryClient } from './query-client';
 import { Failed, NotFound } from './root.route';
 import { routeTree } from './routeTree.gen';
@@ -36,11 +35,10 @@ api.whenSignedOut(() => {
 });
 
 export function App() {
-  // at the bottom of a phone are the thumb and the "save" button
-  const phone = usePhone();
+  // the bulk bar, the thumb and "save" are at the bottom
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position={phone ? 'top-center' : 'bottom-center'} containerWidth={460} />
+      <Notifications position="top-center" containerWidth={460} />
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
         <UpdateNotice />

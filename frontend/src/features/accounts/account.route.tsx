@@ -51,10 +51,7 @@ function AccountPage() {
       <AccountFacts account={account.data} />
       {wide ? (
         <div className={classes.columns}>
-          <Panels
-            {...props}
-            open={['activity', 'sales', ...(account.data.hasBranches ? (['branches'] as const) : []), 'history']}
-          />
+          <Panels {...props} open={['activity', 'sales', 'branches', 'history']} />
           <aside className={classes.aside}>
             <RankHistory account={account.data} />
             <AccountPersons account={account.data} below={search.below ?? false} />

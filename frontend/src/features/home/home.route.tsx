@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { longDate, today } from '@/shared/lib/format';
+import { useMay } from '@/shared/session/me';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Page, PageHeader } from '@/shared/ui/page';
 import { AccountWorklist } from './components/account-worklist';
@@ -19,15 +20,25 @@ export const Route = createFileRoute('/_shell/')({
 
 function Home() {
   const t = useWords();
+  const may = useMay();
   const all = useQuery(accountsWhere(undefined, 1));
   return (
     <Page name="home">
       <PageHeader title={t('title')} note={longDate(today())} />
       {all.data?.total === 0 ? (
         <EmptyState title={t('start.title')} hint={t('start.hint')}>
-          <Button mt="sm" renderRoot={(props) => <Link to="/accounts/new" {...props} />}>
-            {t('start.account')}
-          </Button>
+          <Group mt="sm" gap={10} justify="center">
+            {may('import', 'import') && (
+              <Button renderRoot={(props) => <Link to="/imports/new" search={{ kind: 'accounts' }} {...props} />}>
+                {t('start.import')}
+              </Button>
+            )}
+            {may('account', 'create') && (
+              <Button variant="default" renderRoot={(props) => <Link to="/accounts/new" {...props} />}>
+                {t('start.account')}
+              </Button>
+            )}
+          </Group>
         </EmptyState>
       ) : (
         <>
@@ -37,7 +48,7 @@ function Home() {
               title={t('waitingTitle')}
               none={t('waitingNone')}
               where={waiting}
-              sort="rank,lastSaleOn"
+              sort="rank,lastRankedSaleOn"
               warn
             />
             <AccountWorklist title={t('changed')} none={t('changedNone')} where={changed} sort="-rankChangedOn" />

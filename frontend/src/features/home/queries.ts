@@ -13,14 +13,22 @@ export const accountsWhere = (where: Condition | undefined, limit: number, sort?
 };
 
 export const mine: Condition = { all: [{ field: 'owner', op: 'eq', value: 'me' }] };
-export const ofRank = (rank: string): Condition => ({ all: [{ field: 'rank', op: 'in', value: [rank] }] });
-export const unranked: Condition = { all: [{ field: 'rank', op: 'empty' }] };
+/** A branch that wears the rank of its head office is no customer of its own to the ranking. */
+const ownRank = { field: 'rankInherited', op: 'eq', value: false } as const;
+export const ofRank = (rank: string): Condition => ({
+  all: [{ field: 'rank', op: 'in', value: [rank] }, ownRank],
+});
+export const unranked: Condition = {
+  all: [
+    { field: 'rank', op: 'empty' },
+    { field: 'parent', op: 'empty' },
+  ],
+};
 export const waiting: Condition = {
   all: [
     { field: 'rank', op: 'in', value: ['A', 'B'] },
-    { field: 'lastSaleOn', op: 'olderThanDays', value: 90 },
-    // a branch wears the rank of its head office, whose sales count for it
-    { field: 'parent', op: 'empty' },
+    { field: 'lastRankedSaleOn', op: 'olderThanDays', value: 90 },
+    ownRank,
   ],
 };
 export const changed: Condition = { all: [{ field: 'rankChangedOn', op: 'withinDays', value: 30 }] };

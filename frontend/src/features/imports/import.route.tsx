@@ -8,7 +8,7 @@ import { useOnce } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { JobProgress } from '@/shared/jobs/job-progress';
 import { isOver, useJob } from '@/shared/jobs/use-job';
-import { dateTime, longDate, num } from '@/shared/lib/format';
+import { dateTime, dayOf, longDate, num } from '@/shared/lib/format';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { sayProblem } from '@/shared/ui/notify';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
@@ -157,7 +157,7 @@ function Verdict({ item, takes }: { item: api.Import; takes: number }) {
     state === 'undone'
       ? (counts.kept ?? 0) > 0 && t('keptHint', { count: num(counts.kept ?? 0) })
       : state === 'applied'
-        ? undoableUntil && t('undoUntil', { day: longDate(undoableUntil) })
+        ? undoableUntil && t('undoUntil', { day: longDate(dayOf(undoableUntil)) })
         : (counts.error ?? 0) > 0 && t('errorsStay', { count: num(counts.error ?? 0) });
   return (
     <div>

@@ -8,6 +8,7 @@ import { Page, PageHeader } from '@/shared/ui/page';
 import { DistributionCard } from './components/distribution-card';
 import { HistoryCard } from './components/history-card';
 import { MovementCard } from './components/movement-card';
+import { OtherRule } from './components/other-rule';
 import { RecentChanges } from './components/recent-changes';
 import { RunLog } from './components/run-log';
 import { RunNow } from './components/run-now';
@@ -40,7 +41,16 @@ function RankBoard() {
   const words = count && Object.fromEntries(Object.entries(count).map(([k, n]) => [k, num(n)]));
   return (
     <Page name="ranks">
-      <PageHeader title={t('title')} below={words && t('board.moves', words)}>
+      <PageHeader
+        title={t('title')}
+        below={
+          words && (
+            <>
+              {t('board.moves', words)} <OtherRule run={run} />
+            </>
+          )
+        }
+      >
         {all.length > 0 && (
           <Select
             w={150}

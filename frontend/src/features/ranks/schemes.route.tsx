@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { newKey } from '@/shared/form/use-once';
+import { dayOf } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
 import { Day } from '@/shared/ui/day';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
@@ -71,7 +72,7 @@ function Schemes() {
                       {t('scheme.number', { n: s.number })}
                       {s.activatedAt && (
                         <>
-                          ・<Day value={s.activatedAt.slice(0, 10)} long />
+                          ・<Day value={dayOf(s.activatedAt)} long />
                         </>
                       )}
                     </Text>

@@ -1,7 +1,8 @@
-import { Group, MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
+import { NumberField } from '@/shared/form/number-field';
 import { useCommon } from '@/shared/i18n/common';
 import { needsValue, takesMany } from './condition';
 import { useOptions } from './use-options';
@@ -65,7 +66,7 @@ function One({ field, op, value, onChange, label }: Props & { label: string }) {
   const days = op === 'withinDays' || op === 'olderThanDays';
   if (field.type === 'number' || days)
     return (
-      <NumberInput
+      <NumberField
         aria-label={label}
         value={typeof value === 'number' ? value : ''}
         onChange={(v) => onChange(v === '' ? undefined : Number(v))}

@@ -16,14 +16,20 @@ type Props = {
   required?: boolean;
 };
 
+/** A head office is not looked for among its branches: the exact name, then head offices, then the rest as they came. */
+const headsFirst = (items: readonly api.AccountRow[], q: string) => {
+  const place = (a: api.AccountRow) => (a.name === q ? 0 : a.parentId ? 2 : 1);
+  return items.toSorted((a, b) => place(a) - place(b));
+};
+
 /** Another account, found by typing any part of its name, reading, code or address. */
 export function AccountField({ value, onChange, ...props }: Props) {
   const t = useCommon();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState<string>();
   const [q] = useDebouncedValue(text?.trim() ?? '', 150);
-  const found = useQuery({ ...api.listAccountsOptions({ query: { q, limit: 10 } }), enabled: q !== '' });
-  const items = q ? (found.data?.items ?? []) : [];
+  const found = useQuery({ ...api.listAccountsOptions({ query: { q, limit: 30 } }), enabled: q !== '' });
+  const items = q ? headsFirst(found.data?.items ?? [], q).slice(0, 10) : [];
   return (
     <Combobox
       store={combobox}

@@ -38,10 +38,18 @@ export function compactMoney(n: number, currency = company().currency) {
   return numberFormat({ style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, ...man }).format(n);
 }
 
-/** A business day has no time zone: it is read and shown as UTC so that no reader's clock can move it. */
-const asUtc = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+/**
+ * A business day has no time zone: it is read and shown as UTC so that no reader's clock can move it. Of an instant it is
+ * the day that the company has at that moment.
+ */
+const asUtc = (iso: string) => new Date(`${iso.length > 10 ? dayOf(iso) : iso}T00:00:00Z`);
 export const today = (now = Date.now()) =>
   new Intl.DateTimeFormat('sv', { timeZone: company().timeZone, dateStyle: 'short' }).format(now);
+/** The day up to which ranks are counted: a month is ranked when it is over. */
+export const lastMonthEnd = (now = Date.now()) => {
+  const first = asUtc(`${today(now).slice(0, 7)}-01`);
+  return new Date(first.getTime() - day).toISOString().slice(0, 10);
+};
 /** The business day of an instant. */
 export const dayOf = (instant: string) => today(Date.parse(instant));
 export const daysSince = (iso: string, now = Date.now()) =>
@@ -51,7 +59,7 @@ export const daysSince = (iso: string, now = Date.now()) =>
 export function shortDate(iso: string, now = Date.now()) {
   const date = asUtc(iso);
   if (preferences().era && language() === 'ja') return eraDate(iso);
-  if (iso.slice(0, 4) === today(now).slice(0, 4))
+  if (date.getUTCFullYear() === Number(today(now).slice(0, 4)))
     return dateFormat({ month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(date);
   return dateFormat(
     language() === 'ja'

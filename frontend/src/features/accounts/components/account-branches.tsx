@@ -5,6 +5,7 @@ import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
 import { usePages } from '@/shared/list/use-pages';
+import { useMay } from '@/shared/session/me';
 import { DaysAgo } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
 import { MoreButton } from '@/shared/ui/more-button';
@@ -17,6 +18,7 @@ import { useWords } from '../words';
 export function AccountBranches({ account }: { account: api.Account }) {
   const t = useWords();
   const common = useCommon();
+  const may = useMay();
   const { pages, items, total } = usePages(['branches', account.id], ({ query, ...ask }) =>
     api.op.listAccounts({
       query: { parentId: account.id, limit: 50, withTotal: true, sort: 'code', ...query },
@@ -32,14 +34,16 @@ export function AccountBranches({ account }: { account: api.Account }) {
             {total !== undefined && common('table.count', { count: num(total) })}
           </Text>
         </Group>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={14} />}
-          renderRoot={(props) => <Link to="/accounts/new" search={{ parent: account.id }} {...props} />}
-        >
-          {common('action.add')}
-        </Button>
+        {may('account', 'create') && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus size={14} />}
+            renderRoot={(props) => <Link to="/accounts/new" search={{ parent: account.id }} {...props} />}
+          >
+            {t('page.addBranch')}
+          </Button>
+        )}
       </Group>
       <Waiting query={pages} h={96} />
       {items?.length === 0 && (

@@ -1,9 +1,11 @@
-import { Anchor, Card, Group, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
+import { useMay } from '@/shared/session/me';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
 import { Waiting } from '@/shared/ui/waiting';
@@ -14,6 +16,7 @@ import { useWords } from '../words';
 export function AccountSales({ account, below }: { account: api.Account; below: boolean }) {
   const t = useWords();
   const common = useCommon();
+  const may = useMay();
   const sales = useQuery(
     api.listSalesOptions({
       query: { accountId: account.id, includeBranches: below, limit: 10, withTotal: true, sort: '-soldOn' },
@@ -25,9 +28,21 @@ export function AccountSales({ account, below }: { account: api.Account; below: 
     <Card withBorder padding="md" component="section" aria-label={t('page.sales')}>
       <Group justify="space-between" mb={6}>
         <Title order={2}>{t('page.sales')}</Title>
-        <Text size="sm" c="dimmed">
-          {sales.data && common('table.count', { count: num(total) })}
-        </Text>
+        <Group gap={8}>
+          <Text size="sm" c="dimmed">
+            {sales.data && common('table.count', { count: num(total) })}
+          </Text>
+          {may('sale', 'create') && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconPlus size={14} />}
+              renderRoot={(props) => <Link to="/sales/new" search={{ account: account.id }} {...props} />}
+            >
+              {t('page.addSale')}
+            </Button>
+          )}
+        </Group>
       </Group>
       <Waiting query={sales} h={160} />
       {sales.data && items.length === 0 && (

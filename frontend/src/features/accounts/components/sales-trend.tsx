@@ -42,7 +42,7 @@ export function SalesTrend({ account, below }: { account: api.Account; below: bo
       twin={twin}
       aside={
         <Text size="sm" c="dimmed">
-          {t('trend.total')} {compactMoney(total)} / {t('trend.last')} {compactMoney(last)}
+          {t('trend.this')} {compactMoney(total)} / {t('trend.last')} {compactMoney(last)}
         </Text>
       }
     >

@@ -39,7 +39,7 @@ export function AccountWorklist({ title, none, where, sort, warn }: Props) {
             <small>{a.ownerName}</small>
             {warn ? (
               <span className={classes.warn}>
-                <DaysAgo value={a.lastSaleOn} never={t('never')} />
+                <DaysAgo value={a.lastRankedSaleOn} never={t('never')} />
               </span>
             ) : (
               <Day value={a.rankChangedOn} />

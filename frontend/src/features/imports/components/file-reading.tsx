@@ -1,5 +1,6 @@
-import { Group, NumberInput, Select, Switch, Text, Title } from '@mantine/core';
+import { Group, Select, Switch, Text, Title } from '@mantine/core';
 import type * as api from '@/api';
+import { NumberField } from '@/shared/form/number-field';
 import { useWords } from '../words';
 import classes from './imports.module.css';
 
@@ -49,7 +50,7 @@ export function FileReading({ preview, onChange }: Props) {
             />
           </>
         )}
-        <NumberInput
+        <NumberField
           label={t('file.skip')}
           w={130}
           min={0}

@@ -1,5 +1,6 @@
-import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import * as api from '@/api';
+import { NumberField } from '@/shared/form/number-field';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { TreeSelect } from '@/shared/form/tree-select';
 import { useApiForm } from '@/shared/form/use-api-form';
@@ -48,7 +49,7 @@ export function CategoryForm({ category, onClose }: Props) {
       <TextInput label={t('category.name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
       <SimpleGrid cols={2}>
         <TextInput label={t('category.code')} required maxLength={50} {...form.getInputProps('code')} />
-        <NumberInput label={t('category.position')} min={0} {...form.getInputProps('position')} />
+        <NumberField label={t('category.position')} min={0} {...form.getInputProps('position')} />
       </SimpleGrid>
       <TreeSelect
         label={t('category.parent')}

@@ -1,7 +1,8 @@
-import { NumberInput, SimpleGrid, Skeleton, TextInput } from '@mantine/core';
+import { SimpleGrid, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
+import { NumberField } from '@/shared/form/number-field';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { TreeSelect } from '@/shared/form/tree-select';
@@ -97,13 +98,13 @@ function ProductForm({ product, onClose }: { product: api.Product | undefined; o
           branches={inTree(categories)}
           {...form.getInputProps('categoryId')}
         />
-        <NumberInput
+        <NumberField
           label={t('field.unitPrice')}
           thousandSeparator
           decimalScale={4}
           {...form.getInputProps('unitPrice')}
         />
-        <NumberInput label={t('field.cost')} thousandSeparator decimalScale={4} {...form.getInputProps('cost')} />
+        <NumberField label={t('field.cost')} thousandSeparator decimalScale={4} {...form.getInputProps('cost')} />
         <DateField label={t('field.validFrom')} {...form.getInputProps('validFrom')} />
         <DateField label={t('field.validTo')} {...form.getInputProps('validTo')} />
       </SimpleGrid>

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Card, Group, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconX } from '@tabler/icons-react';
+import { NumberField } from '@/shared/form/number-field';
 import classes from '../ranks.module.css';
 import { reach, type SchemeValues } from '../scheme-values';
 import { useWords } from '../words';
@@ -31,13 +32,13 @@ export function BandsField({ form, locked }: Props) {
               readOnly={locked}
               {...form.getInputProps(`bands.${i}.rank`)}
             />
-            <NumberInput
+            <NumberField
               label={i === 0 ? t('scheme.bandFrom') : undefined}
               aria-label={t('scheme.bandFrom')}
               readOnly={locked}
               {...form.getInputProps(`bands.${i}.from`)}
             />
-            <NumberInput
+            <NumberField
               label={i === 0 ? t('scheme.bandCycle') : undefined}
               aria-label={t('scheme.bandCycle')}
               min={1}

@@ -1,6 +1,7 @@
-import { Button, Card, Group, NumberInput, Select, Title } from '@mantine/core';
+import { Button, Card, Group, Select, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type * as api from '@/api';
+import { NumberField } from '@/shared/form/number-field';
 import classes from '../ranks.module.css';
 import type { DimensionName, SchemeValues } from '../scheme-values';
 import { useWords } from '../words';
@@ -34,7 +35,7 @@ export function DimensionField({ name, form, locked, spread }: Props) {
           readOnly={locked}
           {...form.getInputProps(`${name}.rule`)}
         />
-        <NumberInput
+        <NumberField
           label={t('scheme.weight')}
           min={0}
           max={1000}
@@ -44,7 +45,7 @@ export function DimensionField({ name, form, locked, spread }: Props) {
         {rule === 'steps' ? (
           <div className={`${classes.cuts} ${classes.wide}`}>
             {cuts.map((_, i) => (
-              <NumberInput
+              <NumberField
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cut point is its place
                 key={i}
                 label={t(name === 'recency' ? 'scheme.cutDays' : 'scheme.cut', { score: scoreOf(i) })}
@@ -56,7 +57,7 @@ export function DimensionField({ name, form, locked, spread }: Props) {
             ))}
           </div>
         ) : (
-          <NumberInput
+          <NumberField
             className={classes.wide ?? ''}
             maw={120}
             label={t('scheme.parts')}

@@ -1,4 +1,4 @@
-import { Button, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Popover, Select, Stack, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import dayjs from 'dayjs';
@@ -6,17 +6,23 @@ import { useState } from 'react';
 import * as api from '@/api';
 import { newKey } from '@/shared/form/use-once';
 import { JobProgress } from '@/shared/jobs/job-progress';
-import { today } from '@/shared/lib/format';
+import { month, today } from '@/shared/lib/format';
 import { useWords } from '../words';
 
-const lastMonth = () => dayjs(today()).subtract(1, 'month').format('YYYY-MM');
+const lastMonths = () =>
+  Array.from({ length: 60 }, (_, i) =>
+    dayjs(today())
+      .startOf('month')
+      .subtract(i + 1, 'month')
+      .format('YYYY-MM'),
+  );
 
 /** Ranks a month that is over, and shows the job until it is done. */
 export function RunNow() {
   const t = useWords();
   const cache = useQueryClient();
   const [open, setOpen] = useState(false);
-  const [period, setPeriod] = useState(lastMonth);
+  const [period, setPeriod] = useState(() => lastMonths()[0] ?? '');
   const run = useMutation({ ...api.createRankRunMutation(), meta: { quiet: true, touches: [] } });
   const error = run.isError ? api.problemOf(run.error) : undefined;
   return (
@@ -34,12 +40,14 @@ export function RunNow() {
           }}
         >
           <Stack gap={10}>
-            <TextInput
-              type="month"
+            <Select
               label={t('board.runMonth')}
-              max={lastMonth()}
+              data={lastMonths().map((value) => ({ value, label: month(value) }))}
               value={period}
-              onChange={(e) => setPeriod(e.currentTarget.value)}
+              onChange={(value) => value && setPeriod(value)}
+              allowDeselect={false}
+              searchable
+              comboboxProps={{ withinPortal: false }}
               error={error && (error.errors[0]?.message ?? error.detail ?? error.title)}
             />
             <Text size="xs" c="dimmed">

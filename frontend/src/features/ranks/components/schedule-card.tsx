@@ -1,6 +1,7 @@
-import { Card, Group, NumberInput, Switch, Text, Title } from '@mantine/core';
+import { Card, Group, Switch, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as api from '@/api';
+import { NumberField } from '@/shared/form/number-field';
 import { useCommon } from '@/shared/i18n/common';
 import { useMay } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
@@ -37,7 +38,7 @@ export function ScheduleCard() {
           disabled={locked}
           onChange={(e) => set({ enabled: e.currentTarget.checked })}
         />
-        <NumberInput
+        <NumberField
           key={`day${when.day}`}
           w={84}
           label={t('schedule.day')}
@@ -47,7 +48,7 @@ export function ScheduleCard() {
           disabled={locked}
           onBlur={(e) => e.currentTarget.value && set({ day: Number(e.currentTarget.value) })}
         />
-        <NumberInput
+        <NumberField
           key={`hour${when.hour}`}
           w={84}
           label={t('schedule.hour')}

@@ -1,11 +1,12 @@
-import { Button, Card, Group, NumberInput, SegmentedControl, Stack, Switch, TextInput, Title } from '@mantine/core';
+import { Button, Card, Group, SegmentedControl, Stack, Switch, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
+import { NumberField } from '@/shared/form/number-field';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useCommon } from '@/shared/i18n/common';
-import { today } from '@/shared/lib/format';
+import { lastMonthEnd } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
 import classes from '../ranks.module.css';
@@ -24,7 +25,7 @@ export function SchemeEditor({ scheme, locked }: Props) {
   const may = useMay();
   const cache = useQueryClient();
   const form = useApiForm({ initialValues: schemeValues(scheme) });
-  const [asOf, setAsOf] = useState<string>(today());
+  const [asOf, setAsOf] = useState<string>(lastMonthEnd);
   const [simulation, setSimulation] = useState<api.RankSimulation>();
   const save = useMutation({
     ...api.updateRankSchemeMutation(),
@@ -62,7 +63,7 @@ export function SchemeEditor({ scheme, locked }: Props) {
           <Stack gap={10}>
             <TextInput label={t('scheme.name')} readOnly={locked} {...form.getInputProps('name')} />
             <Group align="end" gap={12}>
-              <NumberInput
+              <NumberField
                 w={150}
                 label={t('scheme.window')}
                 min={1}
@@ -109,7 +110,7 @@ export function SchemeEditor({ scheme, locked }: Props) {
           <Stack gap={12}>
             <Title order={2}>{t('whatIf.title')}</Title>
             <Group align="end" gap={10}>
-              <DateField w={150} label={t('scheme.asOf')} value={asOf} onChange={(d) => setAsOf(d ?? today())} />
+              <DateField w={150} label={t('scheme.asOf')} value={asOf} onChange={(d) => setAsOf(d ?? lastMonthEnd())} />
               <Button
                 variant="light"
                 loading={simulate.isPending}

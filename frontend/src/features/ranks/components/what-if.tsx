@@ -67,7 +67,7 @@ export function WhatIf({ jobId, onResult, apply }: Props) {
             </div>
             <div>
               <dt>{t('whatIf.visits')}</dt>
-              <dd>{signed(result.visitsPerMonthChange)}</dd>
+              <dd>{t('times', { n: signed(Math.round(result.visitsPerMonthChange * 10) / 10) })}</dd>
             </div>
           </dl>
           <MoveMatrix moves={result.movements} ranks={ranks} />

@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Card, Group, NumberInput, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Card, Group, Text, Title } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { NumberField } from '@/shared/form/number-field';
 import { money } from '@/shared/lib/format';
 import { emptyLine, lineAmount, sumOf } from '../sale-values';
 import { useWords } from '../words';
@@ -34,21 +35,21 @@ export function LinesField({ form }: { form: SaleFormState }) {
               })
             }
           />
-          <NumberInput
+          <NumberField
             label={t('field.quantity')}
             thousandSeparator
             decimalScale={4}
             hideControls
             {...form.getInputProps(`lines.${i}.quantity`)}
           />
-          <NumberInput
+          <NumberField
             label={t('field.unitPrice')}
             thousandSeparator
             decimalScale={4}
             hideControls
             {...form.getInputProps(`lines.${i}.unitPrice`)}
           />
-          <NumberInput
+          <NumberField
             label={t('field.amount')}
             thousandSeparator
             decimalScale={4}

@@ -1,7 +1,8 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { AccountField } from '@/shared/form/account-field';
 import { DateField } from '@/shared/form/date-field';
 import { FormSection, Wide } from '@/shared/form/form-page';
+import { NumberField } from '@/shared/form/number-field';
 import type { useApiForm } from '@/shared/form/use-api-form';
 import { UserField } from '@/shared/form/user-field';
 import type { SaleValues } from '../sale-values';
@@ -29,7 +30,7 @@ export function SaleForm({ form }: { form: SaleFormState }) {
       </FormSection>
       <LinesField form={form} />
       <FormSection title={t('field.amount')}>
-        <NumberInput
+        <NumberField
           label={t('field.amount')}
           description={t('form.amountHint')}
           thousandSeparator

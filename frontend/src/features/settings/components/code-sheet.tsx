@@ -1,7 +1,8 @@
-import { Button, NumberInput, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
+import { NumberField } from '@/shared/form/number-field';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { useApiForm } from '@/shared/form/use-api-form';
@@ -54,7 +55,7 @@ export function CodeSheet({ list, item, position, onClose }: Props) {
         <TextInput label={t('code.nameEn')} required maxLength={100} {...form.getInputProps('nameEn')} />
         <SimpleGrid cols={2}>
           <TextInput label={t('code.code')} required maxLength={100} {...form.getInputProps('code')} />
-          <NumberInput label={t('code.position')} min={0} max={100_000} {...form.getInputProps('position')} />
+          <NumberField label={t('code.position')} min={0} max={100_000} {...form.getInputProps('position')} />
           <DateField label={t('code.validFrom')} {...form.getInputProps('validFrom')} />
           <DateField label={t('code.validTo')} {...form.getInputProps('validTo')} />
         </SimpleGrid>

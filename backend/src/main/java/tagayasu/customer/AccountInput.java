@@ -25,7 +25,8 @@ public record AccountInput(
         @Size(max = 200) @Schema(example = "アカギデンキ") String nameKana,
         @Size(max = 200) String nameEn,
 
-        @Pattern(regexp = "^[0-9]{13}$") @Schema(description = "法人番号, 13 digits with its check digit")
+        @Pattern(regexp = "^[0-9]{13}$", message = "corporate_number_form")
+        @Schema(description = "法人番号, 13 digits with its check digit")
         String corporateNumber,
 
         @Schema(description = "Head office of a branch") UUID parentId,
@@ -42,13 +43,16 @@ public record AccountInput(
         @Size(max = 50) String phone,
         @Size(max = 50) String fax,
 
-        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$")
+        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$", message = "email_form")
         String email,
 
-        @Size(max = 500) @Pattern(regexp = "^https?://[^\\s]+$") @Schema(example = "https://example.co.jp")
+        @Size(max = 500)
+        @Pattern(regexp = "^https?://[^\\s]+$", message = "website_form")
+        @Schema(example = "https://example.co.jp")
         String website,
 
-        @Pattern(regexp = "^[A-Z]{3}$") @Schema(description = "ISO 4217; that of the installation when absent")
+        @Pattern(regexp = "^[A-Z]{3}$", message = "currency_form")
+        @Schema(description = "ISO 4217; that of the installation when absent")
         String currency,
 
         @Schema(description = "請求先") UUID billToId,

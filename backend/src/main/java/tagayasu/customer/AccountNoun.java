@@ -16,6 +16,11 @@ import tagayasu.platform.list.Noun;
 /** The account in the catalogue of conditions: its fields, relations and sorts. */
 class AccountNoun {
 
+    /** The last sale that the rank of an account speaks of: a head office's also counts those of branches that take its rank. */
+    static final String LAST_RANKED_SALE =
+            "greatest({a}.last_sale_on, (select max(b.last_sale_on) from account b where b.head_id = {a}.id"
+                    + " and b.rank_inherited and b.deleted_at is null))";
+
     @Produces
     @Singleton
     Noun noun(BusinessCalendar calendar) {
@@ -30,11 +35,13 @@ class AccountNoun {
                 .field(date, "rankChangedOn", "{a}.rank_changed_on", "ランク変更日", "Rank changed on")
                 .field(flag, "rankOverridden", "({a}.rank_override is not null)", "ランク手動設定", "Rank set by hand")
                 .field(flag, "rankExcluded", "{a}.rank_excluded", "ランク対象外", "Not ranked")
+                .field(flag, "rankInherited", "{a}.rank_inherited", "本社のランクを継ぐ", "Takes its head office's rank")
                 .field(number, "rankPoints", "{a}.rank_points", "ランク点", "Rank points")
                 .field(number, "recencyDays", "{a}.recency_days", "最新購買からの日数", "Recency (days)")
                 .field(number, "frequency", "{a}.frequency", "購買頻度", "Frequency")
                 .field(number, "monetary", "{a}.monetary", "累計購買金額", "Monetary")
                 .field(date, "lastSaleOn", "{a}.last_sale_on", "最終売上日", "Last sale on")
+                .field(date, "lastRankedSaleOn", LAST_RANKED_SALE, "最終売上日（ランクを継ぐ拠点も）", "Last sale, branches too")
                 .field(date, "firstSaleOn", "{a}.first_sale_on", "初回売上日", "First sale on")
                 .field(reference, "owner", "{a}.owner_id", "担当", "Staff in charge", "users")
                 .field(codes, "roles", "{a}.roles", "取引区分", "Roles", "customer", "partner", "supplier")
@@ -57,6 +64,7 @@ class AccountNoun {
                 .sort("code", "{a}.code", "text")
                 .sort("rank", "coalesce({a}.rank, '~')", "text")
                 .sort("lastSaleOn", "coalesce({a}.last_sale_on, '0001-01-01'::date)", "date")
+                .sort("lastRankedSaleOn", "coalesce(" + LAST_RANKED_SALE + ", '0001-01-01'::date)", "date")
                 .sort("monetary", "coalesce({a}.monetary, 0)", "numeric")
                 .sort("rankPoints", "coalesce({a}.rank_points, -1)", "integer")
                 .sort("rankChangedOn", "coalesce({a}.rank_changed_on, '0001-01-01'::date)", "date")

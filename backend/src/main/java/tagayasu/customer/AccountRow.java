@@ -43,12 +43,16 @@ public record AccountRow(
         BigDecimal monetary,
 
         @NotNull String currency,
-        LocalDate lastSaleOn) {
+        LocalDate lastSaleOn,
+
+        @Schema(description = "The last sale that the rank speaks of: with those of branches that take this rank")
+        LocalDate lastRankedSaleOn) {
 
     static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.industry,"
             + " a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
             + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
-            + " a.monetary, a.currency, a.last_sale_on";
+            + " a.monetary, a.currency, a.last_sale_on, "
+            + AccountNoun.LAST_RANKED_SALE.replace("{a}", "a") + " as last_ranked_sale_on";
 
     static AccountRow of(Row row, Function<UUID, String> names) {
         return new AccountRow(
@@ -77,6 +81,7 @@ public record AccountRow(
                 row.integer("rank_points"),
                 row.decimal("monetary"),
                 row.text("currency"),
-                row.date("last_sale_on"));
+                row.date("last_sale_on"),
+                row.date("last_ranked_sale_on"));
     }
 }

@@ -18,7 +18,7 @@ public record PersonHomeInput(
         @Size(max = 200) String building,
         @Size(max = 50) String phone,
 
-        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$")
+        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$", message = "email_form")
         String email,
 
         LocalDate birthday) {

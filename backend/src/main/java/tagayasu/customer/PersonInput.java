@@ -31,7 +31,7 @@ public record PersonInput(
         @Size(max = 50) String phone,
         @Size(max = 50) String mobile,
 
-        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$")
+        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$", message = "email_form")
         String email,
 
         @Size(max = 10_000) String note,

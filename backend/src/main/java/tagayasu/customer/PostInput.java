@@ -16,7 +16,7 @@ public record PostInput(
         @Size(max = 200) @Schema(example = "部長") String title,
         @Size(max = 50) String phone,
 
-        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$")
+        @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$", message = "email_form")
         String email,
 
         @Schema(description = "First day") LocalDate startedOn,

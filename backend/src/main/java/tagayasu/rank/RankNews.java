@@ -21,7 +21,8 @@ public class RankNews implements TimelineSource {
                 select x.account_id as id, r.finished_at as at, 'rank' as kind, x.direction as verb, r.started_by as actor_id,
                        'rankRun' as subject_kind, r.id as subject_id,
                        concat(coalesce(x.from_rank, '-'), ' → ', coalesce(x.to_rank, '-')) as title,
-                       jsonb_build_object('period', r.period, 'from', x.from_rank, 'to', x.to_rank) as detail
+                       jsonb_build_object('period', r.period, 'from', x.from_rank, 'to', x.to_rank,
+                           'account', (select c.name from account c where c.id = x.account_id)) as detail
                 from rank_change x join rank_run r on r.id = x.run_id
                 where x.account_id = any(?) and r.superseded_at is null
                 """, accounts);

@@ -83,7 +83,7 @@ public class RankNouns {
         String of = " from rank_score v where v.account_id = {a}.account_id and v.run_id = " + run + ")";
         noun.field(Type.number, "recencyDays" + suffix, "(select v.recency_days" + of, "最終購買からの日数" + ja, "Days" + en)
                 .field(Type.number, "frequency" + suffix, "(select v.frequency" + of, "購買回数" + ja, "Purchases" + en)
-                .field(Type.number, "monetary" + suffix, "(select v.monetary" + of, "購買金額" + ja, "Amount" + en)
+                .field(Type.number, "monetary" + suffix, "(select v.monetary" + of, "累計購買金額" + ja, "Amount" + en)
                 .field(Type.number, "points" + suffix, "(select v.points" + of, "ポイント" + ja, "Points" + en);
     }
 
@@ -95,7 +95,7 @@ public class RankNouns {
                 .field(Type.number, "points", "{a}.points", "ポイント", "Points")
                 .field(Type.number, "recencyDays", "{a}.recency_days", "最終購買からの日数", "Days since the last purchase")
                 .field(Type.number, "frequency", "{a}.frequency", "購買回数", "Purchases")
-                .field(Type.number, "monetary", "{a}.monetary", "購買金額", "Amount")
+                .field(Type.number, "monetary", "{a}.monetary", "累計購買金額", "Amount")
                 .sort("accountCode", "{a}.account_code", "text")
                 .sort("points", "coalesce({a}.points, -1)", "integer")
                 .sort("recencyDays", "coalesce({a}.recency_days, 1000000)", "integer")

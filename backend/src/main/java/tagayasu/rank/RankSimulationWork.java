@@ -65,9 +65,9 @@ public class RankSimulationWork implements JobWork {
                 .plus("""
                         from ranked r
                         full join (select id, code, rank from account
-                                   where deleted_at is null and rank is not null and not rank_inherited) c on c.id = r.id
+                                   where deleted_at is null and rank is not null and (parent_id is null or ?)) c on c.id = r.id
                         left join place np on np.rank = r.rank
                         left join place op on op.rank = c.rank
-                        """);
+                        """, simulation.rules.rollUp() == RankRules.RollUp.account);
     }
 }

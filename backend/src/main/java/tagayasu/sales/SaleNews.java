@@ -31,7 +31,9 @@ public class SaleNews implements TimelineSource {
                                 + " case when s.amount < 0 then 'returned' else 'sold' end as verb, s.staff_id as actor_id,"
                                 + " 'sale' as subject_kind, s.id as subject_id, coalesce((select l.product_name from"
                                 + " sale_line l where l.sale_id = s.id order by l.line_no limit 1), '') as title,"
-                                + " jsonb_build_object('amount', s.amount, 'orderNo', s.order_no) as detail"
+                                + " jsonb_build_object('amount', s.amount, 'orderNo', s.order_no, 'note', left(s.note, 200),"
+                                + " 'account', (select c.name from account c where c.id = s.account_id), 'lines',"
+                                + " (select count(*) from sale_line l where l.sale_id = s.id)) as detail"
                                 + " from sale s where s.account_id = any(?) and s.deleted_at is null and",
                         calendar.zone().getId(),
                         accounts)

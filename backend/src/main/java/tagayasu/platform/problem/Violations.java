@@ -51,7 +51,8 @@ public final class Violations {
 
     /** In our own words where we have some, else in those of the validator. */
     private static Fault fault(ConstraintViolation<?> violation) {
-        String code = code(violation);
+        String own = violation.getMessageTemplate(); // message = "email_form" names a code of ours
+        String code = Messages.knows(own) ? own : code(violation);
         return new Fault(pointer(violation), code, Messages.knows(code) ? null : violation.getMessage());
     }
 

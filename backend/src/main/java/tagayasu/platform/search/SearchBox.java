@@ -102,11 +102,12 @@ public class SearchBox {
                         select id, (select cast(count(*) as integer) from hit) as hits
                         from hit, (select cast(? as text[]) as ways) asked
                         order by
-                            case when name_key = any(ways) or sort_key = any(ways) then 0
+                            case when name_key = any(ways) then -1
+                                 when sort_key = any(ways) then 0
                                  when exists (select from unnest(ways) w where starts_with(name_key, w) or starts_with(sort_key, w)) then 1
                                  when exists (select from unnest(ways) w where strpos(name_key, w) > 0 or strpos(sort_key, w) > 0) then 2
                                  else 3 end,
-                            sort_key, id""", ways)
+                            sort_key, length(name_key), name_key, id""", ways)
                 .plus("limit " + limit);
     }
 

@@ -13,7 +13,10 @@ import tagayasu.staff.User;
 /** What may be set on a user. There is no password here: people choose their own through a set-up link. */
 @Schema(name = "UserInput")
 public record UserInput(
-        @Schema(example = "tanaka@example.co.jp") @NotNull @Size(max = 254) @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$")
+        @Schema(example = "tanaka@example.co.jp")
+        @NotNull
+        @Size(max = 254)
+        @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$", message = "email_form")
         String email,
 
         @Schema(example = "田中 実") @NotBlank @Size(max = 100) String name,

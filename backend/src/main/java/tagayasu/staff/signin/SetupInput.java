@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SetupInput(
         @Schema(description = "Only of the first administrator; invited users have theirs")
         @Size(max = 254)
-        @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$")
+        @Pattern(regexp = "^[^\\s@]+@[^\\s@]+$", message = "email_form")
         String email,
 
         @NotBlank @Size(max = 100) String name,
