@@ -48,7 +48,7 @@ function AccountPage() {
   return (
     <Page name={`account-${accountId}`}>
       <AccountHeader {...props} />
-      <AccountFacts account={account.data} />
+      <AccountFacts account={account.data} below={search.below ?? false} />
       {wide ? (
         <div className={classes.columns}>
           <Panels {...props} open={['activity', 'sales', 'branches', 'history']} />

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { setLanguage } from '@/shared/i18n/language';
 import { setCompany } from './company';
-import { compactMoney, dateTime, dayOf, daysSince, eraDate, money, postalCode, shortDate, today } from './format';
+import {
+  compactMoney,
+  dateTime,
+  dayOf,
+  daysSince,
+  eraDate,
+  lastMonthEnd,
+  longDate,
+  money,
+  postalCode,
+  shortDate,
+  today,
+} from './format';
 
 const now = Date.parse('2026-11-21T03:00:00Z');
 
@@ -49,3 +61,16 @@ test('days are counted in Tokyo', () => {
 });
 
 test('a postal code gets its hyphen', () => expect(postalCode('9200853')).toBe('920-0853'));
+
+test('GEN-06 an instant shows the day that the company has then, also before nine in the morning', () => {
+  setLanguage('ja');
+  setCompany({ timeZone: 'Asia/Tokyo', currency: 'JPY' });
+  expect(shortDate('2026-11-20T23:00:00Z', now)).toBe('11/21(土)');
+  expect(longDate('2025-12-31T23:00:00Z')).toBe('2026年1月1日(木)');
+  expect(shortDate('2025-12-31T23:00:00Z', now)).toBe('1/1(木)');
+});
+
+test('RFM-03 ranks are counted up to the end of the month before', () => {
+  expect(lastMonthEnd(now)).toBe('2026-10-31');
+  expect(lastMonthEnd(Date.parse('2026-02-28T16:00:00Z'))).toBe('2026-02-28');
+});

@@ -7,15 +7,18 @@ import { FactsLine } from '@/shared/ui/facts';
 import { Dash, Money } from '@/shared/ui/money';
 import classes from '../account.module.css';
 import { useRankFacts } from '../use-rank-facts';
+import { useTreeFacts } from '../use-tree-facts';
 import { useWords } from '../words';
 import { RankWhy } from './rank-why';
 
 /** CUS-06: rank, where it came from and since when; the last sale; what it is worth. */
-export function AccountFacts({ account }: { account: api.Account }) {
+export function AccountFacts({ account, below }: { account: api.Account; below: boolean }) {
   const t = useWords();
   const common = useCommon();
   const rank = useRankFacts(account);
   const of = (what: string) => (rank.inherited ? t('page.ofHeadOffice', { what }) : what);
+  const tree = useTreeFacts(account, below);
+  const counted = (what: string) => (account.hasBranches ? t(below ? 'page.tree' : 'page.alone', { what }) : what);
   const scores = [rank.recencyScore, rank.frequencyScore, rank.monetaryScore];
   return (
     <FactsLine
@@ -44,8 +47,21 @@ export function AccountFacts({ account }: { account: api.Account }) {
         },
         { label: t('page.previous'), value: rank.previousRank ?? <Dash /> },
         { label: t('page.changedOn'), value: <Day value={rank.changedOn} /> },
-        { label: t('field.lastSale'), value: <DaysAgo value={account.lastSaleOn} never={common('state.none')} /> },
-        { label: of(t('field.monetary')), value: <Money value={rank.monetary} currency={account.currency} /> },
+        {
+          label: counted(t('field.lastSale')),
+          value: (
+            <DaysAgo
+              value={account.hasBranches && below ? tree.lastSaleOn : account.lastSaleOn}
+              never={common('state.none')}
+            />
+          ),
+        },
+        account.hasBranches
+          ? {
+              label: counted(t('page.yearSales')),
+              value: <Money value={tree.amount} currency={account.currency} />,
+            }
+          : { label: of(t('field.monetary')), value: <Money value={rank.monetary} currency={account.currency} /> },
         {
           label: of(t('field.rfm')),
           value: scores.some((s) => s != null) ? scores.map((s) => s ?? '-').join(' · ') : <Dash />,

@@ -80,7 +80,7 @@ export function AccountTimeline({ account, search, change }: Props) {
               <span className={classes.icon}>
                 <Icon size={16} role="img" aria-label={t(`kind.${shown}`)} />
               </span>
-              <TimelineLine entry={entry} currency={account.currency} />
+              <TimelineLine entry={entry} account={account} />
             </li>
           );
         })}

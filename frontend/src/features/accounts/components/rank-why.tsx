@@ -1,7 +1,8 @@
 import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type * as api from '@/api';
-import { month, num } from '@/shared/lib/format';
+import * as api from '@/api';
+import { longDate, month, num } from '@/shared/lib/format';
 import { Money } from '@/shared/ui/money';
 import { useWords } from '../words';
 
@@ -61,6 +62,7 @@ export function RankWhy({ rank, account }: { rank: api.AccountRank; account: api
             ))}
         </Table.Tbody>
       </Table>
+      <Rules account={account} />
       <Anchor
         size="sm"
         renderRoot={(props) => <Link to="/ranks/accounts/$accountId" params={{ accountId: account.id }} {...props} />}
@@ -73,5 +75,22 @@ export function RankWhy({ rank, account }: { rank: api.AccountRank; account: api
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** From when to when sales counted, under which rule, and which points give this rank. */
+function Rules({ account }: { account: api.Account }) {
+  const t = useWords();
+  const { run, rules, score } = useQuery(api.getRankExplanationOptions({ path: { id: account.id } })).data ?? {};
+  if (!run) return null;
+  const band = rules?.bands.find((b) => b.rank === score?.computedRank);
+  const to = longDate(run.asOf);
+  return (
+    <Text size="xs" c="dimmed">
+      {run.windowFrom ? t('rank.window', { from: longDate(run.windowFrom), to }) : t('rank.allHistory', { to })}
+      <br />
+      {t('rank.scheme', { n: run.schemeNumber, name: run.schemeName })}
+      {band && `・${t('rank.band', { from: band.from, rank: band.rank })}`}
+    </Text>
   );
 }

@@ -13,15 +13,18 @@ type Detail = Record<string, unknown>;
 type Change = { before?: unknown; after?: unknown };
 
 /** What happened, in one sentence; who and when below. */
-export function TimelineLine({ entry, currency }: { entry: api.TimelineEntry; currency: string }) {
+export function TimelineLine({ entry, account }: { entry: api.TimelineEntry; account: api.Account }) {
   const who = useUsersById([entry.actorId])[0]?.name;
   const name = useFieldName();
   const detail = (entry.detail ?? {}) as Detail;
   const day = entry.kind === 'sale';
+  // with the accounts below included, each line says whose it is
+  const branch = detail.account !== account.name && text(detail.account);
   return (
     <div>
       <p className={classes.what}>
-        <Sentence entry={entry} detail={detail} currency={currency} />
+        {branch && `${branch}：`}
+        <Sentence entry={entry} detail={detail} currency={account.currency} />
       </p>
       <p className={classes.meta}>
         {day ? <Day value={dayOf(entry.at)} /> : <Moment value={entry.at} />}
@@ -59,6 +62,13 @@ const verbs = [
   'rankIncluded',
 ] as const;
 
+/** What was bought: the product, of several the first and how many more, else what the order says of itself. */
+function ordered(product: string, { lines, note, orderNo }: Detail, t: ReturnType<typeof useWords>) {
+  const more = Number(lines ?? 1) - 1;
+  if (more <= 0) return product || text(note) || text(orderNo) || '';
+  return text(note) ?? t('line.lines', { what: product, more });
+}
+
 type SentenceProps = { entry: api.TimelineEntry; detail: Detail; currency: string };
 
 function Sentence({ entry, detail, currency }: SentenceProps) {
@@ -71,7 +81,7 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
         renderRoot={(props) => <Link to="/sales/$saleId" params={{ saleId: entry.subjectId }} {...props} />}
       >
         {t(entry.verb === 'returned' ? 'line.returned' : 'line.sold', {
-          what: entry.title,
+          what: ordered(entry.title, detail, t),
           amount: money(Number(detail.amount ?? 0), currency),
         })}
       </Anchor>

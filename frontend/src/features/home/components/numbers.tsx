@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
@@ -15,14 +15,19 @@ export function Numbers() {
   const t = useWords();
   const ranks = useRanks();
   return (
-    <div className={classes.numbers}>
-      <Count label={t('mine')} where={mine} />
-      {ranks.map((rank) => (
-        <Count key={rank} label={t('rank', { rank })} where={ofRank(rank)} color={tone(rank)} />
-      ))}
-      <Count label={t('unranked')} where={unranked} />
-      <Count label={t('waiting')} where={waiting} color="var(--down)" />
-    </div>
+    <>
+      <div className={classes.numbers}>
+        <Count label={t('mine')} where={mine} />
+        {ranks.map((rank) => (
+          <Count key={rank} label={t('rank', { rank })} where={ofRank(rank)} color={tone(rank)} />
+        ))}
+        <Count label={t('unranked')} where={unranked} />
+        <Count label={t('waiting')} where={waiting} color="var(--down)" />
+      </div>
+      <Text size="xs" c="dimmed" mt={-8}>
+        {t('units')}
+      </Text>
+    </>
   );
 }
 
