@@ -38,6 +38,7 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/new', 'features/sales/new-sale.route.tsx'),
       route('/$saleId', [index('features/sales/sale.route.tsx'), route('/edit', 'features/sales/edit-sale.route.tsx')]),
     ]),
+    route('/$', 'app/missing.route.tsx'),
     route('/trash', 'features/trash/trash.route.tsx'),
     route('/imports', [
       index('features/imports/imports.route.tsx'),

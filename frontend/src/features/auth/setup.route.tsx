@@ -1,6 +1,6 @@
 import { Alert, Button, PasswordInput, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useCommon } from '@/shared/i18n/common';
@@ -20,9 +20,14 @@ function SetUp() {
       <title>{`${t('setup.title')} · ${common('app')}`}</title>
       {setup.isPending && <Skeleton h={320} />}
       {setup.isError && (
-        <Alert color="red" variant="light" role="alert">
-          {problemText(api.problemOf(setup.error), common)}
-        </Alert>
+        <Stack>
+          <Alert color="red" variant="light" role="alert">
+            {problemText(api.problemOf(setup.error), common)}
+          </Alert>
+          <Button variant="default" renderRoot={(props) => <Link to="/login" {...props} />}>
+            {t('setup.toSignIn')}
+          </Button>
+        </Stack>
       )}
       {setup.data && <SetUpForm token={token} setup={setup.data} />}
     </Gate>

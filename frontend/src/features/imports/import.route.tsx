@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
@@ -100,7 +100,7 @@ function Outcomes({ item }: { item: api.Import }) {
         </Alert>
       )}
       {!running && job.data?.state === 'cancelled' && <Alert color="gray" title={t('stopped')} />}
-      {judged && <Tiles counts={counts} chosen={shown} onChoose={setOutcome} />}
+      {judged && item.state !== 'undone' && <Tiles counts={counts} chosen={shown} onChoose={setOutcome} />}
       {judged && !running && !started && (
         <section className={`${classes.card} ${classes.verdict}`}>
           <Verdict item={item} takes={takes} />
@@ -112,6 +112,21 @@ function Outcomes({ item }: { item: api.Import }) {
                 onClick={() => void saveErrors(item).catch(sayProblem)}
               >
                 {t('downloadErrors')}
+              </Button>
+            )}
+            {item.state === 'checked' && (
+              <Button
+                variant="default"
+                renderRoot={(props) => (
+                  <Link to="/imports/new" search={{ kind: item.plan.kind, from: item.id }} {...props} />
+                )}
+              >
+                {t('backToColumns')}
+              </Button>
+            )}
+            {item.state === 'applied' && (
+              <Button variant="default" renderRoot={(props) => <Link to={`/${item.plan.kind}`} {...props} />}>
+                {t('open')}
               </Button>
             )}
             {item.state === 'checked' && takes > 0 && (
@@ -167,6 +182,14 @@ function Verdict({ item, takes }: { item: api.Import; takes: number }) {
       {more && (
         <Text size="sm" c="dimmed" maw={620}>
           {more}
+        </Text>
+      )}
+      {state === 'applied' && item.plan.kind === 'sales' && (
+        <Text size="sm" c="dimmed" maw={620}>
+          {t('rankAgain')}{' '}
+          <Anchor inherit renderRoot={(props) => <Link to="/ranks" {...props} />}>
+            {t('toRanks')}
+          </Anchor>
         </Text>
       )}
     </div>

@@ -23,7 +23,7 @@ function Imports() {
     initialPageParam: {},
     getNextPageParam: (page) => (page.nextCursor ? { query: { cursor: page.nextCursor } } : undefined),
   });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = withoutReplaced(list.data?.pages.flatMap((page) => page.items) ?? []);
   return (
     <Page name="imports">
       <PageHeader title={t('title')}>
@@ -59,7 +59,7 @@ function Imports() {
                 <Badge variant="light" color={tones[item.state]} className={classes.state}>
                   {t(`state.${item.state}`)}
                 </Badge>
-                <CountsLine counts={item.counts} />
+                <CountsLine counts={item.counts} undone={item.state === 'undone'} />
               </Link>
             </li>
           ))}
@@ -73,3 +73,11 @@ function Imports() {
     </Page>
   );
 }
+
+/** A check whose file was checked or taken in again later is of no use to anybody. */
+const withoutReplaced = (items: readonly api.Import[]) =>
+  items.filter(
+    (item, i) =>
+      item.state !== 'checked' ||
+      !items.slice(0, i).some((later) => later.fileName === item.fileName && later.plan.kind === item.plan.kind),
+  );

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import * as api from '@/api';
 import { useOnce } from '@/shared/form/use-once';
@@ -16,6 +16,7 @@ import { FileReading } from './components/file-reading';
 import { PlanOptions } from './components/plan-options';
 import { PreviewTable } from './components/preview-table';
 import { Steps } from './components/steps';
+import { heldFor, hold } from './held';
 import { head, missing, nameless } from './plan';
 import { remember, remembered } from './remembered';
 import { useWords } from './words';
@@ -23,7 +24,7 @@ import { useWords } from './words';
 const kindSchema = z.catch(z.enum(['accounts', 'persons', 'products', 'sales']), 'sales');
 
 export const Route = createFileRoute('/_shell/imports/new')({
-  validateSearch: z.object({ kind: kindSchema }),
+  validateSearch: z.object({ kind: kindSchema, from: z.catch(z.optional(z.string()), undefined) }),
   component: NewImport,
 });
 
@@ -31,7 +32,7 @@ function NewImport() {
   const t = useWords();
   const common = useCommon();
   const back = useBack('/imports');
-  const { kind } = Route.useSearch();
+  const { kind, from } = Route.useSearch();
   const navigate = Route.useNavigate();
   const [file, setFile] = useState<File>();
   const [plan, setPlan] = useState<api.ImportPlan>();
@@ -50,12 +51,11 @@ function NewImport() {
   const create = useMutation({
     ...api.createImportMutation(),
     meta: { quiet: true, touches: ['listImports'] },
-    onSuccess: (job) =>
-      navigate({
-        to: '/imports/$importId',
-        params: { importId: job.resultUrl?.split('/').pop() ?? '' },
-        replace: true,
-      }),
+    onSuccess: (job) => {
+      const importId = job.resultUrl?.split('/').pop() ?? '';
+      if (file) hold(importId, file);
+      return navigate({ to: '/imports/$importId', params: { importId }, replace: true });
+    },
   });
   const look = async (chosen: File, reading: object = {}, as = kind) => {
     setFile(chosen);
@@ -65,6 +65,11 @@ function NewImport() {
       body: { file: new File([part], chosen.name), plan: JSON.stringify({ kind: as, columns: {}, ...reading }) },
     });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when coming back from the check
+  useEffect(() => {
+    const kept = heldFor(from);
+    if (kept) void look(kept);
+  }, [from]);
   const check = () => {
     if (!file || !plan || !preview.data) return;
     remember(plan, preview.data);

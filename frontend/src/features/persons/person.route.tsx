@@ -5,6 +5,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import { callable } from '@/shared/lib/callable';
 import { HistoryTable } from '@/shared/record/history-table';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { ActionButton } from '@/shared/ui/action-button';
@@ -90,7 +91,7 @@ function Header({ person }: { person: api.Person }) {
       below={[person.nameKana, post?.account?.name, post?.title].filter(Boolean).join('・')}
       back={useBack('/persons')}
     >
-      {phone && (
+      {callable(phone) && (
         <ActionButton
           label={`${t('page.call')} ${phone}`}
           text={phone}

@@ -20,6 +20,7 @@ import { ListPage, PageHeader, useBack } from '@/shared/ui/page';
 import { BeforeAfter } from './components/before-after';
 import { useChangeColumns } from './components/change-columns';
 import { Move } from './components/move';
+import { OtherRule } from './components/other-rule';
 import { RankBulk } from './components/rank-bulk';
 import { type ChangeSearch, changePage, runsOptions } from './queries';
 import classes from './ranks.module.css';
@@ -108,6 +109,7 @@ function RankChanges() {
       <PageHeader
         title={title}
         note={rows.total !== undefined && common('table.count', { count: num(rows.total) })}
+        below={search.run && <OtherRule run={run} />}
         back={back}
       />
       <Group className={classes.tools}>

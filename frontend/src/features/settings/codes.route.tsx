@@ -78,7 +78,7 @@ function CodeList({ list }: { list: api.CodeList }) {
               <Link to="/settings/codes" search={{ list: list.name, open: item.id }}>
                 {japanese ? item.nameJa : item.nameEn}
               </Link>
-              <small>{item.code}</small>
+              {item.code !== (japanese ? item.nameJa : item.nameEn) && <small>{item.code}</small>}
               {item.retiredAt && (
                 <Badge color="gray" variant="light">
                   {t('code.retired')}

@@ -16,7 +16,7 @@ export function DateField(props: Omit<DateInputProps, 'locale' | 'valueFormat' |
       clearButtonProps={{ 'aria-label': common('action.erase') }}
       {...props}
       locale={language}
-      valueFormat={language === 'ja' ? 'YYYY/MM/DD' : 'D MMM YYYY'}
+      valueFormat={language === 'ja' ? 'YYYY/MM/DD' : 'MMM D, YYYY'}
       dateParser={(text) => parseDay(text) ?? null}
     />
   );

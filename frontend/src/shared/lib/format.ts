@@ -55,12 +55,15 @@ export const dayOf = (instant: string) => today(Date.parse(instant));
 export const daysSince = (iso: string, now = Date.now()) =>
   Math.round((asUtc(today(now)).getTime() - asUtc(iso).getTime()) / day);
 
+/** 11 in Japanese, Nov in English: one form everywhere. */
+const monthName = () => (language() === 'ja' ? 'numeric' : 'short');
+
 /** 11/21(土) this year, 2025/11/21 before; 令和 on wish. */
 export function shortDate(iso: string, now = Date.now()) {
   const date = asUtc(iso);
   if (preferences().era && language() === 'ja') return eraDate(iso);
   if (date.getUTCFullYear() === Number(today(now).slice(0, 4)))
-    return dateFormat({ month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(date);
+    return dateFormat({ month: monthName(), day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(date);
   return dateFormat(
     language() === 'ja'
       ? { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' }
@@ -71,9 +74,13 @@ export function shortDate(iso: string, now = Date.now()) {
 /** 2026年11月21日(土) */
 export function longDate(iso: string) {
   if (preferences().era && language() === 'ja') return eraDate(iso);
-  return dateFormat({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
-    asUtc(iso),
-  );
+  return dateFormat({
+    year: 'numeric',
+    month: language() === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+    timeZone: 'UTC',
+  }).format(asUtc(iso));
 }
 
 /** 令和8年11月21日 */
@@ -96,7 +103,7 @@ export function dateTime(instant: string, now = Date.now()) {
   const sameYear = today(date.getTime()).slice(0, 4) === today(now).slice(0, 4);
   return dateFormat({
     ...(sameYear ? {} : { year: 'numeric' }),
-    month: 'numeric',
+    month: monthName(),
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

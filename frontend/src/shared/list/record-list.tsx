@@ -1,5 +1,6 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { lines } from '@/shared/filter/condition';
 import { FilterButton } from '@/shared/filter/filter-button';
@@ -105,7 +106,17 @@ export function RecordList<Row extends { id: string }>({ noun, words, search, on
         onSelection={setSelection}
         empty={
           <EmptyState title={words.empty} hint={words.emptyHint}>
-            {button}
+            <Group gap={10} mt={6} justify="center">
+              {may('import', 'create') && (
+                <Button
+                  variant="default"
+                  renderRoot={(p) => <Link to="/imports/new" search={{ kind: `${noun}s` }} {...p} />}
+                >
+                  {t('action.importFile')}
+                </Button>
+              )}
+              {button}
+            </Group>
           </EmptyState>
         }
         onClear={search.q || search.where ? () => change({ q: undefined, where: undefined }) : undefined}

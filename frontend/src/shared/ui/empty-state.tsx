@@ -1,5 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconPlant2 } from '@tabler/icons-react';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Problem, problemOf } from '@/api';
 import { useCommon } from '@/shared/i18n/common';
@@ -35,6 +36,18 @@ type ErrorProps = { error: unknown; retry?: () => void; title?: string; compact?
 export function ErrorState({ error, retry, title, compact = false }: ErrorProps) {
   const t = useCommon();
   const problem = problemOf(error);
+  const list = useLocation({ select: ({ pathname }) => pathname.split('/')[1] ?? '' });
+  // nothing to try again: the record is gone or not for this reader
+  if (!compact && (problem.status === 404 || problem.status === 403))
+    return (
+      <div role="alert">
+        <EmptyState title={t('error.gone')}>
+          <Button component={Link} to={`/${list}`} variant="default">
+            {t('error.toList')}
+          </Button>
+        </EmptyState>
+      </div>
+    );
   return (
     <div role="alert">
       <EmptyState

@@ -2,6 +2,7 @@ import { Anchor, Switch } from '@mantine/core';
 import { IconPencil, IconPhone, IconWorld } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
+import { callable } from '@/shared/lib/callable';
 import { usePhone } from '@/shared/lib/use-phone';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { useCodeName } from '@/shared/session/codes';
@@ -59,7 +60,7 @@ export function AccountHeader({ account: a, search, change }: Props) {
           style={phone ? { order: 1, flexBasis: '100%' } : undefined}
         />
       )}
-      {a.phone && (
+      {callable(a.phone) && (
         <ActionButton
           label={`${t('page.call')} ${a.phone}`}
           text={a.phone}

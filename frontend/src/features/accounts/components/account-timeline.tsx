@@ -37,11 +37,13 @@ export function AccountTimeline({ account, search, change }: Props) {
       <Group gap={8} align="center">
         <Chip.Group value={kind ?? 'all'} onChange={(v) => change({ kind: v === 'all' ? undefined : (v as string) })}>
           <Group gap={4} role="group" aria-label={t('tab.activity')}>
-            {(['all', ...kinds] as const).map((k) => (
-              <Chip key={k} value={k} size="sm" radius="md" variant="light" icon={null}>
-                {k === 'all' ? t('timeline.all') : t(`kind.${k}`)}
-              </Chip>
-            ))}
+            {(['all', ...kinds] as const)
+              .filter((k) => k !== 'branch' || account.hasBranches)
+              .map((k) => (
+                <Chip key={k} value={k} size="sm" radius="md" variant="light" icon={null}>
+                  {k === 'all' ? t('timeline.all') : t(`kind.${k}`)}
+                </Chip>
+              ))}
           </Group>
         </Chip.Group>
         <Group gap={6} ml="auto" wrap="nowrap">

@@ -4,12 +4,14 @@ import classes from './imports.module.css';
 
 const outcomes = ['new', 'updated', 'duplicate', 'error', 'kept'] as const;
 
+const standing = ['undone', 'kept'] as const;
+
 /** The counts of an import on one line; what is zero is left out. */
-export function CountsLine({ counts }: { counts: Record<string, number> }) {
+export function CountsLine({ counts, undone }: { counts: Record<string, number>; undone: boolean }) {
   const t = useWords();
   return (
     <span className={classes.counts}>
-      {outcomes
+      {(undone ? standing : outcomes)
         .filter((outcome) => counts[outcome])
         .map((outcome) => (
           <span key={outcome} data-outcome={outcome}>
