@@ -170,7 +170,12 @@ function Verdict({ item, takes }: { item: api.Import; takes: number }) {
         : t(state === 'applied' ? 'done' : 'ready', { count: num(takes) });
   const more =
     state === 'undone'
-      ? (counts.kept ?? 0) > 0 && t('keptHint', { count: num(counts.kept ?? 0) })
+      ? [
+          (counts.kept ?? 0) > 0 && t('keptHint', { count: num(counts.kept ?? 0) }),
+          (counts.keptAccounts ?? 0) > 0 && t('keptAccounts', { count: num(counts.keptAccounts ?? 0) }),
+        ]
+          .filter(Boolean)
+          .join(' ')
       : state === 'applied'
         ? undoableUntil && t('undoUntil', { day: longDate(dayOf(undoableUntil)) })
         : (counts.error ?? 0) > 0 && t('errorsStay', { count: num(counts.error ?? 0) });

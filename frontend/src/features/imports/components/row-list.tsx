@@ -89,7 +89,7 @@ export function RowList({ item, outcome = 'all', onOutcome }: Props) {
 
 function Reasons({ row }: { row: api.ImportRow }) {
   const t = useWords();
-  if (row.kept) return t(`kept.${row.kept as 'edited' | 'in_use' | 'code_taken'}`);
+  if (row.kept) return t(`kept.${row.kept as 'edited' | 'in_use' | 'code_taken' | 'out_of_reach'}`);
   return row.faults.map((fault) => (
     <div key={`${fault.column}${fault.code}`}>
       {fault.column && (

@@ -100,6 +100,11 @@ public class Import extends PanacheEntityBase implements Owned {
         if (appliedAt.plus(UNDO_WITHIN).isBefore(now)) throw Problem.refused("import_too_old_to_undo");
     }
 
+    /** Reads it anew under a lock: of two who want the same of it the second sees what the first one did. */
+    void lock() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     static Import require(UUID id) {
         return Import.<Import>findByIdOptional(id).orElseThrow(Problem::notFound);
     }

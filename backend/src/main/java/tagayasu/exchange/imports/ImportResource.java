@@ -148,9 +148,10 @@ public class ImportResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public Response execute(@PathParam("id") UUID id) {
-        visible(id);
-        Import what = Import.locked(id);
+        Import what = visible(id);
         access.check(Action.IMPORT, what.plan().kind().noun);
+        what.requireChecked(calendar.now());
+        what.lock();
         what.requireChecked(calendar.now());
         Job job = jobs.submit(ImportJob.KIND, new ImportJob.Params(id, true), "import-execution:" + id);
         what.jobId = job.id;
@@ -171,9 +172,10 @@ public class ImportResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public Response undo(@PathParam("id") UUID id) {
-        visible(id);
-        Import what = Import.locked(id);
+        Import what = visible(id);
         access.check(Action.IMPORT, what.plan().kind().noun);
+        what.requireUndoable(calendar.now());
+        what.lock();
         what.requireUndoable(calendar.now());
         return ImportIntake.accepted(jobs.submit(UndoJob.KIND, new UndoJob.Params(id), "import-undo:" + id), id);
     }

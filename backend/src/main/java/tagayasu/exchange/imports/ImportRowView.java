@@ -22,7 +22,7 @@ public record ImportRowView(
         @Schema(description = "The record that the row made, changed or met")
         UUID recordId,
 
-        @Schema(description = "Why an undo left the record: edited, in_use, code_taken")
+        @Schema(description = "Why an undo left the record: edited, in_use, code_taken, out_of_reach")
         String kept) {
 
     @Schema(name = "ImportRowPage")

@@ -29,7 +29,10 @@ public record ImportView(
         @NotNull @Schema(description = "The columns of the file by name")
         List<String> columns,
 
-        @NotNull @Schema(description = "new, updated, duplicate, error; after an undo also undone and kept")
+        @NotNull
+        @Schema(
+                description =
+                        "new, updated, duplicate, error; after an undo also undone, kept and, of sales, keptAccounts")
         Map<String, Long> counts,
 
         UUID createdBy,

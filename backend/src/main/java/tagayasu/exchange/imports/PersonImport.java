@@ -142,10 +142,11 @@ class PersonImport extends RecordImport {
     void unfollow(ImportTask task) {
         String images = "journal_image i where i.journal_id = ? and i.row_kind = 'post' and p.id = i.row_id";
         task.run(
-                "insert into kept select p.person_id, 'edited' from post p, " + images
+                "insert into kept select 'person', p.person_id, 'edited' from post p, " + images
                         + " and p.version <> i.version_after" + " on conflict do nothing",
                 task.what.journalId);
-        String free = " and p.version = i.version_after and not exists (select 1 from kept k where k.id = p.person_id)";
+        String free =
+                " and p.version = i.version_after and not exists (select 1 from kept k where k.noun = 'person' and k.id = p.person_id)";
         task.run(
                 "update post p set deleted_at = ?, version = p.version + 1, updated_at = ?, updated_by = ? from "
                         + images + " and i.before is null" + free,

@@ -90,14 +90,18 @@ abstract class RecordImport implements KindImport {
                                 : "coalesce(" + column + ", '') = coalesce(" + val + ", '')");
             }
         }
+        // records out of sight stay unseen; a code or key of theirs that a row brings is taken all the same
+        // (RecordKeys)
+        Sql seen = access.visible(noun(), "m");
+        params.addAll(seen.params());
         params.add(task.what.id);
         task.rows.update(new Sql("""
                 insert into judged (line_no, row_id, vals, target, fault)
                 select r.line_no, r.row_id, r.vals, (array_agg(m.id))[1], case when count(m.id) > 1 then 'match_ambiguous' end
-                from import_row r left join %s m on m.deleted_at is null and %s
+                from import_row r left join %s m on m.deleted_at is null and %s and (%s)
                 where r.import_id = ? and not r.malformed
                 group by r.import_id, r.line_no
-                """.formatted(noun(), String.join(" and ", on)), params));
+                """.formatted(noun(), String.join(" and ", on), seen.text()), params));
     }
 
     /** The name of a person is staged as two. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tagayasu.platform.Sql;
+import tagayasu.staff.Access;
+import tagayasu.staff.Action;
 
 /** Records that the import made go to the bin unless they are in use; those it changed get their values back. */
 @ApplicationScoped
@@ -30,6 +32,9 @@ class RecordUndo {
             "exists (select 1 from sale_line l join sale s on s.id = l.sale_id where l.product_id = m.id and s.deleted_at is null)");
 
     @Inject
+    Access access;
+
+    @Inject
     @All
     List<KindImport> kinds;
 
@@ -45,18 +50,23 @@ class RecordUndo {
         UUID journal = task.what.journalId;
         String images = " from journal_image i join " + noun
                 + " m on m.id = i.row_id where i.journal_id = ? and i.row_kind = '" + noun + "'";
+        task.run(Sql.of(
+                        "insert into kept select '" + noun + "', m.id, 'out_of_reach'" + images
+                                + " and m.deleted_at is null and",
+                        journal)
+                .plus(access.reachable(Action.CHANGE, noun, "m").not()));
         task.run(
-                "insert into kept select m.id, 'edited'" + images + " and m.version <> i.version_after"
+                "insert into kept select '" + noun + "', m.id, 'edited'" + images + " and m.version <> i.version_after"
                         + " and not (i.before is null and m.deleted_at is not null) on conflict do nothing",
                 journal);
         task.run(
-                "insert into kept select m.id, 'in_use'" + images
+                "insert into kept select '" + noun + "', m.id, 'in_use'" + images
                         + " and i.before is null and m.deleted_at is null and ("
                         + IN_USE.get(noun).formatted(journal)
                         + ") on conflict do nothing",
                 journal);
         task.run(
-                "insert into kept select m.id, 'code_taken'" + images
+                "insert into kept select '" + noun + "', m.id, 'code_taken'" + images
                         + " and i.before ->> 'code' <> m.code and exists (select 1 from " + noun
                         + " o where o.code = i.before ->> 'code' and o.deleted_at is null and o.id <> m.id) on conflict do nothing",
                 journal);
@@ -71,15 +81,15 @@ class RecordUndo {
     private void keepWhatKeptOnesNeed(ImportTask task, String images, UUID journal) {
         String needed =
                 "with needed as materialized (select unnest(array[b.parent_id, b.bill_to_id, b.collect_from_id])"
-                        + " as id from kept k join account b on b.id = k.id where b.deleted_at is null)"
-                        + " insert into kept select m.id, 'in_use'" + images
+                        + " as id from kept k join account b on b.id = k.id where k.noun = 'account' and b.deleted_at is null)"
+                        + " insert into kept select 'account', m.id, 'in_use'" + images
                         + " and i.before is null and m.deleted_at is null and m.id in (select id from needed) on conflict do nothing";
         while (task.run(needed, journal) > 0) {}
     }
 
     private void bin(ImportTask task, String noun, UUID journal) {
         String made = " in (select i.row_id from journal_image i where i.journal_id = ? and i.row_kind = '" + noun
-                + "' and i.before is null and not exists (select 1 from kept k where k.id = i.row_id))";
+                + "' and i.before is null and not exists (select 1 from kept k where k.noun = i.row_kind and k.id = i.row_id))";
         task.run(
                 "update " + noun
                         + " set deleted_at = ?, deleted_by = ?, version = version + 1, updated_at = ?, updated_by = ?"
@@ -97,7 +107,7 @@ class RecordUndo {
         String old =
                 " from journal_image i, lateral jsonb_populate_record(null::" + noun + ", i.before - 'externalIds') b"
                         + " where i.journal_id = ? and i.row_kind = '" + noun + "' and i.before is not null"
-                        + " and not exists (select 1 from kept k where k.id = i.row_id) and m.id = i.row_id";
+                        + " and not exists (select 1 from kept k where k.noun = i.row_kind and k.id = i.row_id) and m.id = i.row_id";
         String set =
                 columns.stream().map(c -> ", " + c.name() + " = b." + c.name()).collect(Collectors.joining());
         task.run(
@@ -108,7 +118,7 @@ class RecordUndo {
         for (String field : systems) {
             String system = RecordImport.quoted(field);
             String changed = "(select i.row_id from journal_image i where i.journal_id = ? and i.row_kind = '" + noun
-                    + "' and i.before is not null and not exists (select 1 from kept k where k.id = i.row_id))";
+                    + "' and i.before is not null and not exists (select 1 from kept k where k.noun = i.row_kind and k.id = i.row_id))";
             task.run(
                     "delete from external_id where noun = '" + noun + "' and system = " + system + " and record_id in "
                             + changed,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tagayasu.customer.Account;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
@@ -18,7 +19,7 @@ import tagayasu.platform.job.JobWork;
 import tagayasu.platform.journal.Journal;
 import tagayasu.platform.json.Json;
 
-/** Takes an import back, all but what people changed or used since. */
+/** Takes an import back, all but what people changed or used since, or took out of its giver's reach. */
 @ApplicationScoped
 class UndoJob implements JobWork {
 
@@ -61,14 +62,16 @@ class UndoJob implements JobWork {
         Import what = Import.locked(id);
         if (what.state == Import.State.undone) return what.counts;
         ImportTask task = new ImportTask(what, current.actor().id(), calendar.now(), rows, run);
-        task.run("create temp table kept (id uuid primary key, reason text not null) on commit drop");
+        task.run(
+                "create temp table kept (noun text not null, id uuid not null, reason text not null, primary key (noun, id)) on commit drop");
         if (task.plan.kind() == ImportKind.SALES) sales.undo(task);
         task.step(2);
         records.undo(task);
         task.run(
-                "update import_row r set kept = k.reason from kept k where r.import_id = ? and k.id = coalesce(r.record_id, r.row_id)"
-                        + " and r.outcome in ('new', 'updated')",
-                id);
+                "update import_row r set kept = k.reason from kept k where r.import_id = ? and k.noun = ?"
+                        + " and k.id = coalesce(r.record_id, r.row_id) and r.outcome in ('new', 'updated')",
+                id,
+                task.plan.kind().noun);
         what.state = Import.State.undone;
         what.undoneAt = task.now;
         what.counts = counts(what);
@@ -80,8 +83,15 @@ class UndoJob implements JobWork {
         return what.counts;
     }
 
+    /** Accounts that came with the sales and stay, while the sales themselves are taken back. */
+    private long keptAccounts() {
+        return rows.first(Sql.of("select count(*) as n from kept where noun = ?", Account.NOUN), row -> row.count("n"))
+                .orElse(0L);
+    }
+
     private Map<String, Long> counts(Import what) {
         Map<String, Long> counts = new HashMap<>(what.counts);
+        if (what.plan().kind() == ImportKind.SALES) counts.put("keptAccounts", keptAccounts());
         rows.list(
                 Sql.of(
                         "select count(kept) as kept, count(*) - count(kept) as undone from import_row"

@@ -13,6 +13,9 @@ final class ShownCell {
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
+    /** Digits before or behind the point; beyond, a number is shown as it is written: 1e999999999. */
+    private static final int FURTHEST = 100;
+
     private ShownCell() {}
 
     static String text(Cell cell, boolean date1904) {
@@ -33,8 +36,10 @@ final class ShownCell {
     static String number(String raw, String format, boolean date1904) {
         BigDecimal value;
         try {
+            BigDecimal written = new BigDecimal(raw);
+            if (written.signum() != 0 && Math.abs((long) written.precision() - written.scale()) > FURTHEST) return raw;
             // Excel itself keeps and shows 15 digits; the file may hold 0.30000000000000004
-            value = new BigDecimal(raw).round(new MathContext(15));
+            value = written.round(new MathContext(15));
         } catch (NumberFormatException e) {
             return raw == null ? "" : raw;
         }

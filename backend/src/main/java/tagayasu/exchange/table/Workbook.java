@@ -44,7 +44,11 @@ final class Workbook implements Table {
                 if (line <= skipRows) continue;
                 Row read = new Row(line, cells(row));
                 if (!read.isBlank()) next = read;
-            } catch (ExcelReaderException | IllegalStateException | NumberFormatException e) {
+            } catch (ExcelReaderException
+                    | IllegalStateException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException
+                    | ArithmeticException e) {
                 throw new UnreadableFile("file_not_readable", line + 1);
             }
         }

@@ -8,7 +8,8 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Unpacks a workbook once without keeping anything, so that a small file which grows without end is refused. */
+/** Unpacks a workbook once without keeping anything, so that a small file which grows without end is refused, and
+ * so is one whose cells do. */
 final class ZipLimits {
 
     static final int ENTRIES = 2_000;
@@ -25,9 +26,11 @@ final class ZipLimits {
             long packed = Files.size(file), unpacked = 0;
             byte[] buffer = new byte[1 << 16];
             for (ZipEntry entry : Collections.list(zip.entries())) {
+                CellLimits cells = new CellLimits();
                 try (InputStream in = zip.getInputStream(entry)) {
                     for (int n; (n = in.read(buffer)) >= 0; ) {
                         unpacked += n;
+                        cells.see(buffer, n);
                         boolean swollen = unpacked > RATIO_FROM && unpacked / packed > RATIO;
                         if (unpacked > UNPACKED || swollen) throw new UnreadableFile("file_unpacks_too_large");
                     }

@@ -13,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.UnsupportedEncodingException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +21,15 @@ import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 import tagayasu.platform.Ids;
 
 /** Whatever goes wrong leaves the API as a problem document; our own bugs stay 500 and are logged with their trace id. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final String MULTIPART = MultipartParser.class.getPackageName() + ".";
 
     @ServerExceptionMapper
     public Response problem(Problem e, HttpHeaders headers) {
@@ -114,12 +118,20 @@ public class ProblemMappers {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) return ProblemView.response(problem, headers);
             if (cause instanceof OptimisticLockException stale) return stale(stale, headers);
+            if (cause instanceof UnsupportedEncodingException || isBrokenUpload(cause))
+                return ProblemView.response(ProblemKinds.ofStatus(400), headers);
             if (cause instanceof SQLException sql) {
                 Problem problem = ProblemKinds.ofDatabase(sql);
                 if (problem != null) return ProblemView.response(problem, headers);
             }
         }
         return bug(e, headers);
+    }
+
+    /** The parser of multipart bodies itself gave up, not a disk below it. */
+    private static boolean isBrokenUpload(Throwable e) {
+        StackTraceElement[] at = e.getStackTrace();
+        return e.getCause() == null && at.length > 0 && at[0].getClassName().startsWith(MULTIPART);
     }
 
     private static Response bug(Throwable e, HttpHeaders headers) {

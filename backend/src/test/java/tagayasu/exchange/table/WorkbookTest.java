@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -88,6 +89,50 @@ class WorkbookTest {
         assertEquals("file_not_readable", code(file));
         Files.write(file, new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         assertEquals("file_not_readable", code(file));
+    }
+
+    @Test
+    void aCellBeyondTheLastColumnOrLargerThanAMebibyteIsRefusedBeforeItIsBuilt() throws IOException {
+        assertEquals("file_not_readable", code(sheet("<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>")));
+        assertEquals("file_not_readable", code(sheet("<row r=\"2\"><c t='>' r='XFE2'><v>1</v></c></row>")));
+        assertEquals("file_not_readable", code(sheet("<row r=\"2\"><c r=\"&#90;ZZZZZ2\"><v>1</v></c></row>")));
+        assertEquals("file_not_readable", code(sheet("<row r=\"2\">" + "<c/>".repeat(16_385) + "</row>")));
+        String part = "<r><t>" + "aB3".repeat(100_000) + "</t></r><!-- <c> --><![CDATA[<c>]]>";
+        assertEquals(
+                "file_not_readable",
+                code(sheet("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is>" + part.repeat(4) + "</is></c></row>")));
+        Path last = sheet("<row r=\"2\"><c r=\"A2\"><v>7</v></c><c r=\"XFD2\"><v>1</v></c></row>");
+        try (Table table = TableFile.open(last, LAYOUT)) {
+            assertEquals("7", table.next().cells()[0]);
+        }
+    }
+
+    @Test
+    void aCellThatPointsNowhereIsRefusedAndANumberWithoutEndIsShownAsItIsWritten() throws IOException {
+        assertEquals("file_not_readable", code(sheet("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>-1</v></c></row>")));
+        Path far = sheet("<row r=\"2\"><c r=\"A2\"><v>1e999999999</v></c><c r=\"B2\"><v>1e-400</v></c></row>");
+        try (Table table = TableFile.open(far, LAYOUT)) {
+            assertArrayEquals(
+                    new String[] {"1e999999999", "1e-400"}, table.next().cells());
+        }
+    }
+
+    /** The workbook with other rows in its sheet. */
+    private Path sheet(String rows) throws IOException {
+        Path file = folder.resolve("sheet.xlsx");
+        try (ZipFile in = new ZipFile(workbook().toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                String xml = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().endsWith("sheet1.xml"))
+                    xml = xml.replaceFirst(
+                            "(?s)<sheetData>.*</sheetData>",
+                            Matcher.quoteReplacement("<sheetData>" + rows + "</sheetData>"));
+                out.write(xml.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
     }
 
     @Test
