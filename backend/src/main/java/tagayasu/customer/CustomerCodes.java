@@ -6,9 +6,9 @@ import tagayasu.platform.Sql;
 import tagayasu.staff.codes.CodeList;
 
 /** The code lists of this wing. */
-class CustomerCodes {
+public class CustomerCodes {
 
-    static final String INDUSTRY = "industry";
+    public static final String INDUSTRY = "industry";
 
     @Produces
     @Singleton

@@ -1,6 +1,7 @@
 package tagayasu.customer;
 
 import java.util.regex.Pattern;
+import tagayasu.platform.text.VisibleCharacters;
 
 /**
  * A name in two parts.
@@ -29,7 +30,7 @@ public record PersonName(String family, String given) {
     }
 
     public boolean isEmpty() {
-        return full().isEmpty();
+        return !VisibleCharacters.any(full());
     }
 
     private static String clean(String text) {

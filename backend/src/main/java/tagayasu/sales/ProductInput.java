@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.problem.Problem;
+import tagayasu.platform.text.Legible;
 
 /** What a caller may set on a product. */
 @Schema(name = "ProductInput")
@@ -16,7 +17,9 @@ public record ProductInput(
         @NotBlank @Size(max = 50) @Schema(example = "KUTSU-RED")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(example = "赤の靴") String name,
+        @NotBlank @Legible @Size(max = 300) @Schema(example = "赤の靴")
+        String name,
+
         @Size(max = 300) @Schema(example = "アカノクツ") String nameKana,
         UUID categoryId,
         @DecimalMin("0") @Digits(integer = 14, fraction = 4) BigDecimal unitPrice,

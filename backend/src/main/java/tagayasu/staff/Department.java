@@ -15,6 +15,27 @@ public class Department extends Stored {
     public String name;
     public UUID parentId;
 
+    /**
+     * Whether it lives, and it goes on living until the transaction ends: {@link #seize} waits for all that hold it, and
+     * who comes after sees it gone.
+     */
+    public static boolean hold(UUID id) {
+        return locked(id, "key share");
+    }
+
+    /** Before it is closed: whoever was placing somebody here is done, and their people are seen. */
+    public static void seize(UUID id) {
+        locked(id, "update");
+    }
+
+    private static boolean locked(UUID id, String how) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from department where id = ?1 and deleted_at is null for " + how)
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     public static Department require(UUID id) {
         return Department.<Department>find("id = ?1 and deletedAt is null", id)
                 .firstResultOptional()

@@ -90,11 +90,13 @@ class Export {
         ListQuery query = new ListQuery(input.where(), input.q(), null, null, null, null, null);
         Sql which = access.reachable(Action.EXPORT, noun.name(), "a");
         if (input.ids() != null) which = which.and(Sql.of("a.id = any(?)", input.ids()));
-        StringBuilder columns = new StringBuilder("a.id");
+        Sql columns = Sql.of("a.id");
         for (int i = 0; i < fields.size(); i++)
-            columns.append(", ").append(text(fields.get(i))).append(" as c").append(i);
+            columns = columns.plus(",").plus(text(fields.get(i))).plus("as c" + i);
         return listing.hits(noun, input.q())
-                .plus("select " + columns + " from " + noun.table() + " a where")
+                .plus("select")
+                .plus(columns)
+                .plus("from " + noun.table() + " a where")
                 .plus(listing.filter(noun, query, which))
                 .plus("order by a.id limit " + (MOST + 1));
     }
@@ -105,17 +107,32 @@ class Export {
         return cells;
     }
 
-    /** Every value as the text of a cell; references by the code that people know them by. */
-    private String text(Field field) {
+    /** Every value as the text of a cell; references by the code that people know them by, if the caller may see them. */
+    private Sql text(Field field) {
         String value = field.on("a", calendar.today());
+        String target = field.type() == Field.Type.reference && !field.options().isEmpty()
+                ? field.options().get(0)
+                : "";
+        return switch (target) {
+            case "accounts" -> coded("account", value);
+            case "persons" -> coded("person", value);
+            default -> Sql.of(text(field, target, value));
+        };
+    }
+
+    private Sql coded(String noun, String value) {
+        return Sql.of("(select ref.code from " + noun + " ref where ref.id = " + value + " and")
+                .plus(access.visible(noun, "ref"))
+                .plus(")");
+    }
+
+    private static String text(Field field, String target, String value) {
         return switch (field.type()) {
             case number -> "cast(trim_scale(cast(" + value + " as numeric)) as text)";
             case codes -> "array_to_string(" + value + ", ',')";
             case flag -> "case when " + value + " then '1' else '0' end";
             case reference ->
-                switch (field.options().isEmpty() ? "" : field.options().get(0)) {
-                    case "accounts" -> "(select ref.code from account ref where ref.id = " + value + ")";
-                    case "persons" -> "(select ref.code from person ref where ref.id = " + value + ")";
+                switch (target) {
                     case "departments" -> "(select ref.name from department ref where ref.id = " + value + ")";
                     case "productCategories" ->
                         "(select ref.code from product_category ref where ref.id = " + value + ")";

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tagayasu.exchange.table.Header;
 import tagayasu.exchange.table.Layout;
 import tagayasu.exchange.table.SafeCell;
 import tagayasu.platform.Rows;
@@ -22,9 +23,6 @@ import tagayasu.platform.Sql;
 /** The rows that could not be taken in, as a file to correct and give again: in the encoding it came in, with the reasons. */
 @ApplicationScoped
 class ErrorRows {
-
-    /** The column that tells our own error files from others. */
-    static final String REASON = "取込エラー";
 
     private static final int BATCH = 1_000;
 
@@ -41,7 +39,9 @@ class ErrorRows {
             CsvWriter csv = CsvWriter.builder()
                     .fieldSeparator(delimited ? plan.delimiter().charAt(0) : ',')
                     .build(writer);
-            if (plan.header()) csv.writeRecord(with(what.columns, List.of("取込行", REASON)));
+            if (plan.header())
+                csv.writeRecord(
+                        with(what.columns.stream().map(SafeCell::text).toList(), List.of("取込行", Header.FAULTS)));
             for (List<ErrorRow> batch = after(what, -1);
                     !batch.isEmpty();
                     batch = after(what, batch.get(batch.size() - 1).line()))

@@ -14,6 +14,7 @@ import tagayasu.exchange.table.Header;
 import tagayasu.exchange.table.Row;
 import tagayasu.exchange.table.SafeCell;
 import tagayasu.platform.text.CorporateNumber;
+import tagayasu.platform.text.VisibleCharacters;
 
 /** Reads the cells of a row as the plan says, each into the text that PostgreSQL casts to the field's type. */
 final class RowReader {
@@ -41,7 +42,7 @@ final class RowReader {
         this.users = users;
         this.dates = new Dates(plan.dateFormats(), zone);
         this.width = header.names().size();
-        this.ours = header.place(ErrorRows.REASON) >= 0;
+        this.ours = header.place(Header.FAULTS) >= 0;
         this.fields = fields(plan);
         for (Map.Entry<String, String> mapped : plan.columns().entrySet())
             columns.add(new Column(
@@ -102,7 +103,7 @@ final class RowReader {
 
     /** Blanks around a value are no part of it, but for texts of several lines. */
     private String value(ImportField field, String written) throws NotReadable {
-        if (written.isBlank()) return null;
+        if (!VisibleCharacters.any(written)) return null;
         String cell = field.type() == ImportField.Type.LONG ? written : written.strip();
         return switch (field.type()) {
             case DATE -> dates.parse(cell).toString();

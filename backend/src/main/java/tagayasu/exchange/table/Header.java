@@ -2,6 +2,7 @@ package tagayasu.exchange.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.Map;
 /** The columns of a file by name; a name that stands twice is told apart as {@code name#2}, a missing one by number. */
 public final class Header {
 
+    /** The column that tells our own error files from others. */
+    public static final String FAULTS = "取込エラー";
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     public static Header of(Row row) {
         Header header = new Header();
-        for (String cell : row.cells()) header.add(cell.strip());
+        boolean ours = Arrays.asList(row.cells()).contains(FAULTS);
+        for (String cell : row.cells()) header.add(ours ? SafeCell.original(cell.strip()) : cell.strip());
         return header;
     }
 

@@ -19,7 +19,7 @@ public final class SafeCell {
     private static boolean startsFormula(String cell, int from) {
         int at = from;
         while (at < cell.length() && cell.charAt(at) == '\'') at++;
-        return at < cell.length() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(at)) >= 0;
+        return at < cell.length() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(at)) >= 0;
     }
 
     private static boolean isPlainNumber(String cell) {

@@ -51,6 +51,7 @@ public class DepartmentLedger {
 
     void close(Department department) {
         lockTree();
+        Department.seize(department.id);
         boolean used = Department.count("parentId = ?1 and deletedAt is null", department.id) > 0
                 || User.count("departmentId = ?1 and deletedAt is null", department.id) > 0;
         if (used) throw Problem.refused("department_in_use");

@@ -80,8 +80,7 @@ public class UserLedger {
 
     private void checkPlace(Action action, UserInput input) {
         checkCovers(input.role());
-        if (Department.count("id = ?1 and deletedAt is null", input.departmentId()) == 0)
-            throw Problem.invalid("unknown_department", "/departmentId");
+        if (!Department.hold(input.departmentId())) throw Problem.invalid("unknown_department", "/departmentId");
         access.checkDepartment(action, User.NOUN, input.departmentId());
     }
 

@@ -1,9 +1,12 @@
 package tagayasu.exchange.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -14,9 +17,14 @@ import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
 import tagayasu.platform.Ids;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
 
 @QuarkusTest
 class ExportTest {
+
+    @Inject
+    Rows rows;
 
     private final UUID tokyo = Given.department("東京");
     private final As manager = Given.manager(tokyo), rep = Given.rep(tokyo), other = Given.manager("大阪");
@@ -82,5 +90,22 @@ class ExportTest {
                         "where",
                         Map.of("field", "code", "op", "startsWith", "value", p)))
                 .post("/api/v1/exports");
+    }
+
+    @Test
+    void aHeadOfficeOutOfSightIsNotNamed() {
+        account("h", "本社");
+        String head = manager.get("/accounts?q=" + p + "h").jsonPath().getString("items[0].id");
+        String branch = manager.post("/accounts", Map.of("code", p + "b", "name", "支店", "parentId", head))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertTrue(export(manager, "csv", List.of("code", "parent")).asString().contains(p + "b," + p + "h\r\n"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.update(
+                        Sql.of("update account set owner_id = ? where id = cast(? as uuid)", other.id(), branch)));
+        String seen = export(other, "csv", List.of("code", "parent")).asString();
+        assertEquals("\r\n" + p + "b,\r\n", seen.substring(seen.indexOf("\r\n")));
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -190,5 +191,19 @@ class ImportRulesTest {
                         "/accounts/search", Map.of("where", Map.of("field", "code", "op", "eq", "value", p + code)))
                 .jsonPath();
         return admin.get("/accounts/" + found.getString("items[0].id"));
+    }
+
+    @Test
+    void headersOfErrorFilesCannotRunAsFormulasAndAreReadAsTheyWere() {
+        String plan = "{\"kind\":\"accounts\",\"columns\":{\"c\":\"code\",\"=1+1\":\"name\",\"i\":\"industry\"}}";
+        String csv = "c,=1+1,i\n%1$s1,甲,製造\n%1$s2,\"\n=2+2\",無い業\n%1$s3,\u200B,\n".formatted(p);
+        GivenImport given = GivenImport.of(admin, csv, plan);
+        assertEquals("1 0 0 2", given.counts());
+        assertEquals(List.of("3 industry unknown_code", "5 name cell_missing"), given.faults());
+        String errors = given.errors();
+        assertTrue(errors.startsWith("\uFEFFc,'=1+1,i,取込行,取込エラー\r\n" + p + "2,\"'\n=2+2\",無い業"), errors);
+        assertEquals(
+                "1 0 0 1",
+                GivenImport.of(admin, errors.replace("無い業", "製造"), plan).counts());
     }
 }

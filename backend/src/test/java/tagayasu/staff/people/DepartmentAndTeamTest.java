@@ -4,19 +4,28 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
 import tagayasu.platform.Ids;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
 
 @QuarkusTest
 class DepartmentAndTeamTest {
+
+    @Inject
+    Rows rows;
 
     @Test
     @Tag("GOV-01")
@@ -129,5 +138,55 @@ class DepartmentAndTeamTest {
         input.put("name", name);
         input.put("parentId", parent);
         return input;
+    }
+
+    /** Somebody moves in, unseen until their transaction ends. */
+    @Test
+    @Tag("GOV-01")
+    void aDepartmentDoesNotCloseWhileSomebodyMovesIn() throws Exception {
+        UUID house = Given.department("移転先");
+        As admin = Given.admin(), rep = Given.rep("東京");
+        var moving = meanwhile(Sql.of("update app_user set department_id = ? where id = ?", house, rep.id()));
+        admin.delete("/departments/" + house, 0).then().statusCode(409).body("code", equalTo("department_in_use"));
+        moving.get();
+    }
+
+    @Test
+    @Tag("GOV-01")
+    void nobodyMovesIntoADepartmentThatIsBeingClosed() throws Exception {
+        UUID house = Given.department("閉鎖");
+        As admin = Given.admin();
+        var closing = meanwhile(
+                Sql.of("select id from department where id = ? for update", house),
+                Sql.of("update department set deleted_at = now() where id = ? returning id", house));
+        admin.post(
+                        "/users",
+                        Map.of(
+                                "email",
+                                Ids.next() + "@example.jp",
+                                "name",
+                                "新人",
+                                "role",
+                                "rep",
+                                "departmentId",
+                                house.toString()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown_department"));
+        closing.get();
+    }
+
+    private CompletableFuture<Void> meanwhile(Sql... statements) throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        var work = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    for (Sql statement : statements)
+                        if (statement.text().startsWith("update app_user")) rows.update(statement);
+                        else rows.list(statement, row -> null);
+                    begun.countDown();
+                    rows.list(Sql.of("select pg_sleep(1)"), row -> null);
+                }));
+        begun.await();
+        return work;
     }
 }
