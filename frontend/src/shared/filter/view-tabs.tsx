@@ -61,7 +61,8 @@ export function ViewTabs({ noun, search, onOpen }: Props) {
       },
     );
   const touched = search.q || search.where || search.sort || search.cols;
-  if (!views?.length && !touched) return null;
+  // words that are being typed open no row of tabs: the list would jump under the hand
+  if (!views?.length && !(search.where || search.sort || search.cols)) return null;
   return (
     <nav className={classes.tabs} aria-label={t('views.label')}>
       <button
