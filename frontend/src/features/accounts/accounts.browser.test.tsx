@@ -77,5 +77,11 @@ test('an account that deals in dollars shows dollars', async () => {
   );
   await renderApp(`/accounts/${world.all[0]!.id}?tab=sales`);
   await expect.element(page.getByRole('img', { name: /\$[\d,.]+/ })).toBeVisible();
-  expect(page.getByRole('main').element().textContent).toMatch(/売上（集計期間）\$/);
+  expect(page.getByRole('main').element().textContent).toMatch(/直近12か月の売上（本社のみ）\$/);
+});
+
+test('CUS-08 the switch also changes what the head of the page counts, and it says so', async () => {
+  await renderApp(`/accounts/${world.all[0]!.id}?below=true`);
+  await expect.element(page.getByText('直近12か月の売上（配下を含む）')).toBeVisible();
+  await expect.element(page.getByText('最終売上（配下を含む）')).toBeVisible();
 });

@@ -192,7 +192,7 @@ function Verdict({ item, takes }: { item: api.Import; takes: number }) {
       {state === 'applied' && item.plan.kind === 'sales' && (
         <Text size="sm" c="dimmed" maw={620}>
           {t('rankAgain')}{' '}
-          <Anchor inherit renderRoot={(props) => <Link to="/ranks" {...props} />}>
+          <Anchor inherit underline="always" renderRoot={(props) => <Link to="/ranks" {...props} />}>
             {t('toRanks')}
           </Anchor>
         </Text>
