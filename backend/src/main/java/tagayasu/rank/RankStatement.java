@@ -9,8 +9,9 @@ import tagayasu.platform.Sql;
 import tagayasu.rank.RankRules.Dimension;
 
 /**
- * The ranking itself: one pass over the sales, then one row per unit. Everything reads one snapshot, also the mark of what
- * was read, so that a sale that is committed meanwhile is either in both or in neither.
+ * The ranking itself: one pass over the sales of the window, then one row per unit; that a unit bought before the window is
+ * known from its first sale. Everything reads one snapshot, also the mark of what was read, so that a sale that is committed
+ * meanwhile is either in both or in neither.
  */
 final class RankStatement {
 
@@ -22,34 +23,34 @@ final class RankStatement {
      * values; one without any purchase has a row only while a person overrides its rank.
      */
     static Sql ranked(RankRules rules, LocalDate asOf) {
-        LocalDate windowFrom = rules.windowFrom(asOf);
-        LocalDate from = windowFrom == null ? LocalDate.MIN : windowFrom; // -infinity to PostgreSQL
+        LocalDate from = from(rules, asOf);
         boolean rolledUp = rules.rollUp() == RankRules.RollUp.headOffice;
         return Sql.of("""
                         with part as (
                             select s.account_id,
                                    max(s.sold_on) filter (where s.amount >= 0) as last_on,
-                                   count(*) filter (where s.amount >= 0 and s.sold_on > ?) as purchases,
-                                   sum(s.amount) filter (where s.sold_on > ?) as total,
-                                   count(*) filter (where s.sold_on > ?) as counted,
+                                   count(*) filter (where s.amount >= 0) as purchases,
+                                   sum(s.amount) as total,
+                                   count(*) as counted,
                                    sum(uuid_hash_extended(s.id, s.version)) as mark
                             from sale s
-                            where s.deleted_at is null and s.sold_on <= ?
+                            where s.deleted_at is null and s.sold_on > ? and s.sold_on <= ?
                             group by s.account_id),
-                        """, from, from, from, asOf)
+                        """, from, asOf)
                 .plus("bought as (select " + (rolledUp ? "a.head_id" : "a.id") + " as unit_id,")
                 .plus("""
                                    max(p.last_on) as last_on, cast(sum(p.purchases) as integer) as purchases,
-                                   sum(p.total) as total, sum(p.counted) as counted
-                            from part p join account a on a.id = p.account_id
+                                   sum(p.total) as total, sum(p.counted) as counted,
+                                   coalesce(min(a.first_sale_on) <= ?, false) as earlier
+                            from account a left join part p on p.account_id = a.id
                             where a.deleted_at is null
                             group by 1),
                         unit as (
                             select u.id, u.code, u.rank_override as override, b.last_on, b.purchases, b.total, b.counted,
-                                   coalesce(b.last_on > ?, false) as rated, cast(? as date) - b.last_on as days
-                            from account u left join bought b on b.unit_id = u.id
+                                   b.earlier, b.last_on is not null as rated, cast(? as date) - b.last_on as days
+                            from account u join bought b on b.unit_id = u.id
                             where u.deleted_at is null and not u.rank_excluded
-                              and (b.last_on is not null or u.rank_override is not null)
+                              and (b.last_on is not null or b.earlier or u.rank_override is not null)
                         """, from, asOf)
                 .plus(rolledUp ? "and u.parent_id is null)," : "),")
                 .plus("scored as (select unit.*,")
@@ -114,27 +115,41 @@ final class RankStatement {
                                  case when rated then points end as points,
                                  case when rated
                                       then (cast(? as text[]))[width_bucket(points, cast(cast(? as text[]) as integer[]))]
-                                      when last_on is not null then ? end as computed
+                                      when earlier then ? end as computed
                           from pointed) q)
                 """, ranks, froms, rules.lowestRank());
     }
 
-    /** What the ranking as of a day reads of accounts, condensed; added to the sum over the sales it makes the mark. */
-    private static final String ACCOUNTS =
-            "(select sum(hash_record_extended((id, code, head_id, deleted_at is null, rank_excluded, rank_override), 0))"
-                    + " from account)";
+    private static LocalDate from(RankRules rules, LocalDate asOf) {
+        LocalDate from = rules.windowFrom(asOf);
+        return from == null ? LocalDate.MIN : from; // -infinity to PostgreSQL
+    }
 
     /** The mark of the rows that a statement with {@link #ranked} reads, as an expression inside that statement. */
-    static final String MARK = "concat((select sum(mark) from part), '/', " + ACCOUNTS + ")";
+    static Sql markWithin(RankRules rules, LocalDate asOf) {
+        return Sql.of("concat((select sum(mark) from part), '/', ").plus(accounts(from(rules, asOf)));
+    }
 
     /**
-     * The same mark without the ranking. Every sale counts with its id and version, so any change of a sale up to that day
+     * The same mark without the ranking. Every sale of the window counts with its id and version, so any change of one
      * changes the sum, whenever it was written and in whatever order it was committed.
      */
-    static Sql mark(LocalDate asOf) {
+    static Sql mark(RankRules rules, LocalDate asOf) {
+        LocalDate from = from(rules, asOf);
         return Sql.of(
-                "select concat((select sum(uuid_hash_extended(id, version)) from sale"
-                        + " where deleted_at is null and sold_on <= ?), '/', " + ACCOUNTS + ") as mark",
-                asOf);
+                        "select concat((select sum(uuid_hash_extended(id, version)) from sale"
+                                + " where deleted_at is null and sold_on > ? and sold_on <= ?), '/', ",
+                        from,
+                        asOf)
+                .plus(accounts(from))
+                .plus("as mark");
+    }
+
+    /** What the ranking reads of accounts, condensed; ends the mark. */
+    private static Sql accounts(LocalDate from) {
+        return Sql.of(
+                "(select sum(hash_record_extended((id, code, head_id, deleted_at is null, rank_excluded, rank_override,"
+                        + " first_sale_on <= ?), 0)) from account))",
+                from);
     }
 }

@@ -87,7 +87,7 @@ public class Ranking {
 
     private boolean isUnchanged(RankRun run, RankScheme scheme) {
         return run.schemeId.equals(scheme.id)
-                && run.mark.equals(rows.first(RankStatement.mark(run.asOf), row -> row.text("mark"))
+                && run.mark.equals(rows.first(RankStatement.mark(scheme.rules(), run.asOf), row -> row.text("mark"))
                         .orElse(""));
     }
 
@@ -124,7 +124,8 @@ public class Ranking {
                                (select count(recency_score) from written) as rated,
                                (select coalesce(sum(counted), 0) from ranked) as counted,
                         """, run.previousRunId, run.id, run.asOf)
-                .plus(RankStatement.MARK + " as mark");
+                .plus(RankStatement.markWithin(rules, run.asOf))
+                .plus("as mark");
         return rows.first(
                         sql,
                         row -> new Outcome(

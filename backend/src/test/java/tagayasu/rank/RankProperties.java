@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import tagayasu.platform.Ids;
-import tagayasu.platform.Sql;
 
 /** Random customers, sales and rules, the same for the same seed. */
 final class RankProperties {
@@ -58,13 +57,7 @@ final class RankProperties {
         LocalDate on = LocalDate.of(2004, 1, 1).plusDays(below(1100));
         BigDecimal amount = BigDecimal.valueOf(below(7) == 0 ? -below(5000) : below(5000), below(3));
         sales.add(new PlainRanking.Sold(account, on, amount));
-        RankWorld.inTransaction(() -> RankWorld.rows()
-                .update(Sql.of(
-                        "insert into sale (id, created_at, updated_at, account_id, sold_on, amount) values (?, now(), now(), ?, ?, ?)",
-                        Ids.next(),
-                        account,
-                        on,
-                        amount)));
+        RankWorld.sale(account, on, amount);
     }
 
     RankRules rules() {

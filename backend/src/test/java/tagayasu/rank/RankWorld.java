@@ -17,6 +17,7 @@ import tagayasu.Given;
 import tagayasu.platform.Ids;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.sales.PurchaseDates;
 
 /** A world in which only the accounts of one test are ranked: all others are left out, and no run was ever made. */
 final class RankWorld {
@@ -71,15 +72,23 @@ final class RankWorld {
     }
 
     UUID sale(String account, String soldOn, String amount) {
+        return sale(id(account), LocalDate.parse(soldOn), new BigDecimal(amount));
+    }
+
+    static UUID sale(UUID account, LocalDate soldOn, BigDecimal amount) {
         UUID id = Ids.next();
         update(
                 "insert into sale (id, created_at, updated_at, account_id, sold_on, amount) values (?, ?, ?, ?, ?, ?)",
                 id,
                 Instant.now(),
                 Instant.now(),
-                id(account),
-                LocalDate.parse(soldOn),
-                new BigDecimal(amount));
+                account,
+                soldOn,
+                amount);
+        inTransaction(() -> {
+            Arc.container().instance(PurchaseDates.class).get().refresh(List.of(account));
+            return id;
+        });
         return id;
     }
 
