@@ -107,6 +107,7 @@ public class ImportResource {
     }
 
     @POST
+    @IdempotencyRequired // claimed in ImportIntake, in whose transaction the file is kept
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "createImport", summary = "Take a file in, or check it first with dryRun")
     @APIResponse(
