@@ -1,5 +1,9 @@
 package tagayasu.rank;
 
+import static tagayasu.rank.RankRulesTest.band;
+import static tagayasu.rank.RankRulesTest.rules;
+import static tagayasu.rank.RankRulesTest.steps;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -90,6 +94,23 @@ final class RankWorld {
             return id;
         });
         return id;
+    }
+
+    static RankRules stepRules(Integer window, RankRules.RollUp rollUp) {
+        RankRules rules = rules(
+                window,
+                steps(1, "10", "40"),
+                steps(1, "2", "3"),
+                steps(1, "100", "1000"),
+                band("A", 8),
+                band("B", 5),
+                band("C", 0));
+        return new RankRules(
+                rules.source(), window, rollUp, rules.recency(), rules.frequency(), rules.monetary(), rules.bands());
+    }
+
+    static RankRules stepRules() {
+        return stepRules(null, RankRules.RollUp.account);
     }
 
     /** An active scheme; the one before is closed. */

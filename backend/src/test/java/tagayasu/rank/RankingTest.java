@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static tagayasu.rank.RankRulesTest.band;
-import static tagayasu.rank.RankRulesTest.parts;
-import static tagayasu.rank.RankRulesTest.rules;
-import static tagayasu.rank.RankRulesTest.steps;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,98 +22,6 @@ class RankingTest {
 
     private final RankWorld world = new RankWorld();
 
-    private static RankRules stepRules(Integer window, RankRules.RollUp rollUp) {
-        RankRules rules = rules(
-                window,
-                steps(1, "10", "40"),
-                steps(1, "2", "3"),
-                steps(1, "100", "1000"),
-                band("A", 8),
-                band("B", 5),
-                band("C", 0));
-        return new RankRules(
-                rules.source(), window, rollUp, rules.recency(), rules.frequency(), rules.monetary(), rules.bands());
-    }
-
-    private static RankRules stepRules() {
-        return stepRules(null, RankRules.RollUp.account);
-    }
-
-    @Test
-    void stepsCountTheCutsThatAreReached() {
-        world.account("S1");
-        world.sale("S1", "2006-12-21", "99.9999"); // 10 days: at the cut of 10, so 3; one purchase; just below 100
-        world.account("S2");
-        world.sale("S2", "2006-12-20", "50"); // 11 days: 2
-        world.sale("S2", "2006-11-01", "50"); // two purchases: 2; 100 reached: 2
-        world.account("S3");
-        world.sale("S3", "2006-11-21", "1000"); // 40 days: 2
-        world.sale("S3", "2006-11-20", "0"); // a purchase of nothing is a purchase
-        world.sale("S3", "2006-11-19", "0");
-        RankRun run = world.run("2006-12", world.scheme(stepRules()));
-        assertEquals(
-                Map.of(
-                        "S1", "10/1/99.9999 3/1/1 5 B",
-                        "S2", "11/2/100 2/2/2 6 B",
-                        "S3", "40/3/1000 2/3/3 8 A"),
-                world.scores(run));
-        assertEquals(6, run.salesCounted);
-    }
-
-    @Test
-    void equalValuesScoreEquallyInQuantiles() {
-        for (String code : List.of("Q1", "Q2", "Q3", "Q4", "Q5")) world.account(code);
-        for (String code : List.of("Q1", "Q2", "Q3", "Q4", "Q5")) world.sale(code, "2006-12-01", "10");
-        world.sale("Q4", "2006-12-01", "10");
-        world.sale("Q5", "2006-12-01", "20");
-        var quantile = parts(RankRules.Rule.quantile, 5);
-        RankRun run = world.run("2006-12", world.scheme(rules(12, quantile, quantile, quantile, band("A", 3))));
-        // R all equal: 1. F: three with one purchase: 1; two with two, 3 of 5 worse: 1 + 5*3/5 = 4. M: 10,10,10,20,30
-        assertEquals("30/1/10 1/1/1 3 A", world.scores(run).get("Q1"));
-        assertEquals("30/2/20 1/4/4 9 A", world.scores(run).get("Q4"));
-        assertEquals("30/2/30 1/4/5 10 A", world.scores(run).get("Q5"));
-    }
-
-    @Test
-    void ntileBreaksTiesByTheBytesOfTheCodeAndMakesTheFirstPartsLarger() {
-        // bytewise: "B" < "a" < "あ"; seven units in three parts: 3, 2, 2
-        for (String code : List.of("a1", "B1", "あ1", "B2", "a2", "a3", "Z9")) {
-            world.account(code);
-            world.sale(code, "2006-12-01", "10");
-        }
-        var ntile = parts(RankRules.Rule.ntile, 3);
-        Map<String, String> scores =
-                world.scores(world.run("2006-12", world.scheme(rules(12, ntile, ntile, ntile, band("A", 0)))));
-        for (String code : List.of("B1", "B2", "Z9")) assertEquals("30/1/10 1/1/1 3 A", scores.get(code), code);
-        for (String code : List.of("a1", "a2")) assertEquals("30/1/10 2/2/2 6 A", scores.get(code), code);
-        for (String code : List.of("a3", "あ1")) assertEquals("30/1/10 3/3/3 9 A", scores.get(code), code);
-    }
-
-    @Test
-    void aReturnLowersTheAmountOnly() {
-        world.account("R1");
-        world.sale("R1", "2006-12-01", "500");
-        world.sale("R1", "2006-12-30", "-450.25");
-        world.account("R2"); // returns only: never a purchase
-        world.sale("R2", "2006-12-30", "-1");
-        Map<String, String> scores = world.scores(world.run("2006-12", world.scheme(stepRules())));
-        assertEquals(Map.of("R1", "30/1/49.75 2/1/1 4 C"), scores);
-    }
-
-    @Test
-    void whoBoughtOnlyBeforeTheWindowHasTheLowestRankAndNoScores() {
-        world.account("W1");
-        world.sale("W1", "2005-12-31", "5000");
-        world.sale("W1", "2006-06-01", "-10"); // a return in the window is no purchase
-        world.account("W2");
-        world.sale("W2", "2006-01-01", "5000");
-        world.account("W3"); // never anything
-        RankRun run = world.run("2006-12", world.scheme(stepRules(12, RankRules.RollUp.account)));
-        assertEquals(Map.of("W1", "-/-/- - - C", "W2", "364/1/5000 1/1/3 5 B"), world.scores(run));
-        assertEquals(1, run.rated);
-        assertEquals(2, run.ranked);
-    }
-
     @Test
     @Tag("CUS-08")
     void aHeadOfficeIsRankedWithAllItsBranchesAndTheyShowItsRank() {
@@ -132,7 +36,7 @@ class RankingTest {
         world.sale("H", "2006-10-01", "-1");
         world.sale("H-2", "2006-12-30", "9999"); // of a branch in the bin
         world.sale("N", "2006-12-30", "1");
-        RankRun run = world.run("2006-12", world.scheme(stepRules(12, RankRules.RollUp.headOffice)));
+        RankRun run = world.run("2006-12", world.scheme(RankWorld.stepRules(12, RankRules.RollUp.headOffice)));
         assertEquals(Map.of("H", "1/2/999 3/2/2 7 B", "N", "1/1/1 3/1/1 5 B"), world.scores(run));
         assertEquals("B - 2006-12-31", world.rankOf("H"));
         assertEquals("B - 2006-12-31", world.rankOf("H-1-1"));
@@ -151,7 +55,7 @@ class RankingTest {
     void salesAndSchemeUnchangedGiveTheSameRunAndALateSaleANewRevision() {
         world.account("L1");
         world.sale("L1", "2006-12-01", "50");
-        UUID scheme = world.scheme(stepRules());
+        UUID scheme = world.scheme(RankWorld.stepRules());
         RankRun first = world.run("2006-12", scheme);
         assertEquals(first.id, world.run("2006-12", scheme).id);
         world.sale("L1", "2007-01-01", "5000"); // after the period: nothing to it
@@ -165,7 +69,7 @@ class RankingTest {
         assertNotNull(RankWorld.inTransaction(() -> RankRun.require(first.id)).supersededAt);
         assertEquals(Map.of("L1", "new -→A"), world.changes(second));
 
-        RankRun third = world.run("2006-12", world.scheme(stepRules(1, RankRules.RollUp.account)));
+        RankRun third = world.run("2006-12", world.scheme(RankWorld.stepRules(1, RankRules.RollUp.account)));
         assertEquals(3, third.revision);
     }
 
@@ -176,7 +80,7 @@ class RankingTest {
         world.account("M2");
         world.sale("M1", "2006-09-15", "50"); // 30.9.: 15 days: C (2+1+1)
         world.sale("M2", "2006-09-29", "2000"); // B (3+1+3 = 7)
-        UUID scheme = world.scheme(stepRules());
+        UUID scheme = world.scheme(RankWorld.stepRules());
         RankRun september = world.run("2006-09", scheme);
         assertEquals(Map.of("M1", "new -→C", "M2", "new -→B"), world.changes(september));
         world.sale("M1", "2006-12-30", "5000");
@@ -203,7 +107,7 @@ class RankingTest {
             world.account(code);
             world.sale(code, "2006-01-15", "5000");
         }
-        UUID scheme = world.scheme(stepRules());
+        UUID scheme = world.scheme(RankWorld.stepRules());
         world.run("2006-01", scheme);
         RankWorld.update("update account set rank_excluded = true where id = ?", world.id("G1"));
         RankWorld.update("update account set deleted_at = now() where id = ?", world.id("G2"));
@@ -221,7 +125,7 @@ class RankingTest {
     void anOverrideIsTheEffectiveRankThroughEveryRunUntilItIsLifted() {
         world.account("O1");
         world.sale("O1", "2006-01-15", "5"); // C
-        UUID scheme = world.scheme(stepRules());
+        UUID scheme = world.scheme(RankWorld.stepRules());
         world.run("2006-01", scheme);
         RankWorld.update("update account set rank_override = 'A' where id = ?", world.id("O1"));
         RankRun february = world.run("2006-02", scheme);
@@ -239,7 +143,7 @@ class RankingTest {
     void twoRunsOfAPeriodAtTheSameTimeAreOne() throws Exception {
         world.account("T1");
         world.sale("T1", "2006-12-01", "50");
-        UUID scheme = world.scheme(stepRules());
+        UUID scheme = world.scheme(RankWorld.stepRules());
         var pool = Executors.newFixedThreadPool(2);
         Callable<UUID> run = () -> {
             Arc.container().requestContext().activate();
@@ -254,7 +158,7 @@ class RankingTest {
     @Test
     void withoutAnySaleTheRunIsEmptyAndTheSameAgain() {
         world.account("E1");
-        UUID scheme = world.scheme(stepRules());
+        UUID scheme = world.scheme(RankWorld.stepRules());
         RankRun run = world.run("2006-12", scheme);
         assertEquals(0, run.ranked);
         assertEquals(run.id, world.run("2006-12", scheme).id);
