@@ -66,6 +66,7 @@ public final class EmbeddedPostgres {
             String url = running(ownership == null);
             if (url == null && ownership == null) throw new IllegalStateException("another process uses " + folder);
             if (url == null) url = launch();
+            keepToOurselves(folder.resolveSibling("pg-programs")); // the library had opened it to all
             if (ownership != null) {
                 roles.establish(url);
                 closeDoors(url);

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.HomeCurrency;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.text.CorporateNumber;
-import tagayasu.platform.text.Legible;
 
 /** What a caller may set on an account. */
 @Schema(name = "AccountInput")
@@ -20,7 +19,7 @@ public record AccountInput(
         @Schema(description = "Made when absent", example = "C000123") @Size(max = 50)
         String code,
 
-        @NotBlank @Legible @Size(max = 200) @Schema(example = "㈱赤木電機")
+        @NotBlank @Size(max = 200) @Schema(example = "㈱赤木電機")
         String name,
 
         @Size(max = 200) @Schema(example = "アカギデンキ") String nameKana,

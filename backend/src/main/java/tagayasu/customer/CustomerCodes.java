@@ -6,9 +6,9 @@ import tagayasu.platform.Sql;
 import tagayasu.staff.codes.CodeList;
 
 /** The code lists of this wing. */
-public class CustomerCodes {
+class CustomerCodes {
 
-    public static final String INDUSTRY = "industry";
+    static final String INDUSTRY = "industry";
 
     @Produces
     @Singleton

@@ -1,7 +1,6 @@
 package tagayasu.customer;
 
 import java.util.regex.Pattern;
-import tagayasu.platform.text.VisibleCharacters;
 
 /**
  * A name in two parts.
@@ -30,7 +29,7 @@ public record PersonName(String family, String given) {
     }
 
     public boolean isEmpty() {
-        return !VisibleCharacters.any(full());
+        return full().isEmpty();
     }
 
     private static String clean(String text) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.problem.Problem;
-import tagayasu.platform.text.Legible;
 
 /** What a caller may set on a product. */
 @Schema(name = "ProductInput")
@@ -17,8 +16,7 @@ public record ProductInput(
         @NotBlank @Size(max = 50) @Schema(example = "KUTSU-RED")
         String code,
 
-        @NotBlank @Legible @Size(max = 300) @Schema(example = "赤の靴")
-        String name,
+        @NotBlank @Size(max = 300) @Schema(example = "赤の靴") String name,
 
         @Size(max = 300) @Schema(example = "アカノクツ") String nameKana,
         UUID categoryId,

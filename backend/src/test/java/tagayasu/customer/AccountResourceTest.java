@@ -72,12 +72,6 @@ class AccountResourceTest {
                 .body("errors.pointer", contains("/name"))
                 .body("errors.code", contains("not_blank"))
                 .body("errors.message", contains("入力してください。"));
-        rep.post("/accounts", Map.of("name", "\u200B"))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("legible"))
-                .body("errors.message", contains("目に見える文字を一つ以上入れてください。"));
-        rep.post("/persons", Map.of("familyName", "\u200B\u3164")).then().statusCode(422);
         rep.post("/accounts", Map.of("name", "x", "website", "javascript:alert(1)", "corporateNumber", "123"))
                 .then()
                 .statusCode(422)

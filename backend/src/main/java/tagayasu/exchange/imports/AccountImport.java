@@ -9,10 +9,8 @@ import java.util.UUID;
 import tagayasu.customer.Account;
 import tagayasu.customer.AccountBulk;
 import tagayasu.customer.AccountTree;
-import tagayasu.customer.CustomerCodes;
 import tagayasu.platform.HomeCurrency;
 import tagayasu.platform.Sql;
-import tagayasu.staff.codes.OfferedCodes;
 
 /** Accounts from a file; head offices may stand in the same file as their branches, in any order. */
 @ApplicationScoped
@@ -47,9 +45,6 @@ class AccountImport extends RecordImport {
 
     @Inject
     AccountTree tree;
-
-    @Inject
-    OfferedCodes codes;
 
     @Override
     public ImportKind kind() {
@@ -92,24 +87,11 @@ class AccountImport extends RecordImport {
 
     @Override
     void link(ImportTask task) {
-        offered(task);
         if (task.has("parentCode")) tree.lock();
         LINKS.forEach((field, column) -> {
             if (task.has(field)) link(task, field, column);
         });
         if (task.has("parentCode")) refuseCycles(task);
-    }
-
-    /** An account keeps the industry it has, but takes only one that the list offers. */
-    private void offered(ImportTask task) {
-        if (!task.has("industry")) return;
-        String industry = task.val("j", "industry", "text");
-        task.run(
-                Sql.of("update judged j set fault = 'unknown_code', fault_field = 'industry' where j.fault is null and "
-                                + industry
-                                + " is not null and not exists (select 1 from account m where m.id = j.target and m.industry = "
-                                + industry + ") and not")
-                        .plus(codes.offers(CustomerCodes.INDUSTRY, industry)));
     }
 
     private void link(ImportTask task, String field, String column) {

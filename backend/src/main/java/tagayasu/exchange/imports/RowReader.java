@@ -14,7 +14,6 @@ import tagayasu.exchange.table.Header;
 import tagayasu.exchange.table.Row;
 import tagayasu.exchange.table.SafeCell;
 import tagayasu.platform.text.CorporateNumber;
-import tagayasu.platform.text.VisibleCharacters;
 
 /** Reads the cells of a row as the plan says, each into the text that PostgreSQL casts to the field's type. */
 final class RowReader {
@@ -103,7 +102,7 @@ final class RowReader {
 
     /** Blanks around a value are no part of it, but for texts of several lines. */
     private String value(ImportField field, String written) throws NotReadable {
-        if (!VisibleCharacters.any(written)) return null;
+        if (written.isBlank()) return null;
         String cell = field.type() == ImportField.Type.LONG ? written : written.strip();
         return switch (field.type()) {
             case DATE -> dates.parse(cell).toString();

@@ -3,7 +3,6 @@ package tagayasu.staff.codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import tagayasu.platform.BusinessCalendar;
-import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
 
 /** Holds records to the code lists: they take only what a list offers, and keep what it once offered. */
@@ -27,16 +26,5 @@ public class OfferedCodes {
                 code,
                 calendar.today());
         if (offered == 0) throw Problem.invalid("unknown_code", pointer);
-    }
-
-    /** The same for many at once, as a condition; {@code code} is SQL for the code of a row. */
-    public Sql offers(String list, String code) {
-        return Sql.of(
-                "exists (select 1 from code_item c where c.list = ? and c.code = " + code
-                        + " and c.retired_at is null and (c.valid_from is null or c.valid_from <= ?)"
-                        + " and (c.valid_to is null or c.valid_to >= ?))",
-                list,
-                calendar.today(),
-                calendar.today());
     }
 }

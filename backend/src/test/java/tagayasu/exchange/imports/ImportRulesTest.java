@@ -195,15 +195,16 @@ class ImportRulesTest {
 
     @Test
     void headersOfErrorFilesCannotRunAsFormulasAndAreReadAsTheyWere() {
-        String plan = "{\"kind\":\"accounts\",\"columns\":{\"c\":\"code\",\"=1+1\":\"name\",\"i\":\"industry\"}}";
-        String csv = "c,=1+1,i\n%1$s1,甲,製造\n%1$s2,\"\n=2+2\",無い業\n%1$s3,\u200B,\n".formatted(p);
+        String plan = "{\"kind\":\"accounts\",\"columns\":{\"c\":\"code\",\"=1+1\":\"name\",\"i\":\"email\"}}";
+        String csv = "c,=1+1,i\n%1$s1,甲,a@example.jp\n%1$s2,\"\n=2+2\",無い\n%1$s3,,\n".formatted(p);
         GivenImport given = GivenImport.of(admin, csv, plan);
         assertEquals("1 0 0 2", given.counts());
-        assertEquals(List.of("3 industry unknown_code", "5 name cell_missing"), given.faults());
+        assertEquals(List.of("3 email email_format", "5 name cell_missing"), given.faults());
         String errors = given.errors();
-        assertTrue(errors.startsWith("\uFEFFc,'=1+1,i,取込行,取込エラー\r\n" + p + "2,\"'\n=2+2\",無い業"), errors);
+        assertTrue(errors.startsWith("\uFEFFc,'=1+1,i,取込行,取込エラー\r\n" + p + "2,\"'\n=2+2\",無い"), errors);
         assertEquals(
                 "1 0 0 1",
-                GivenImport.of(admin, errors.replace("無い業", "製造"), plan).counts());
+                GivenImport.of(admin, errors.replace("無い", "b@example.jp"), plan)
+                        .counts());
     }
 }
