@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { routes } from './src/app/routes';
 
-const backend = process.env.BACKEND ?? 'http://localhost:8080';
+const backend = process.env.BACKEND ?? `http://localhost:${process.env.PORT ?? 8080}`;
 
 /** The Host stays the browser's: the server compares it with Origin before it reads the refresh cookie. */
 const proxy = Object.fromEntries(['/api', '/q'].map((path) => [path, { target: backend, changeOrigin: false }]));
