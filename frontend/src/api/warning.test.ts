@@ -55,7 +55,7 @@ test('a warning that is left stays a refusal about which nothing more is said', 
 
 test('a warning that comes back although it was acknowledged is not asked about for ever', async () => {
   whenWarned(async () => 'x');
-  const answer = await withWarnings(request(), server(warning('a'), warning('a')));
+  const answer = await withWarnings(request(), server(warning('double_approach'), warning('double_approach')));
   expect(answer.status).toBe(409);
   expect(sent).toHaveLength(2);
 });
@@ -64,4 +64,11 @@ test('a plain 409 is nobody to be asked about', async () => {
   whenWarned(async () => 'x');
   const taken = Response.json({ status: 409, code: 'taken', errors: [] }, { status: 409 });
   expect(await withWarnings(request(), server(taken))).toBe(taken);
+});
+
+test('a refusal that says what it rests on is no question', async () => {
+  whenWarned(async () => 'x');
+  const answer = await withWarnings(request(), server(warning('code_in_use')));
+  expect(answer.status).toBe(409);
+  expect(sent).toHaveLength(1);
 });

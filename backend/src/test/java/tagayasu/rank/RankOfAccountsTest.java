@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static tagayasu.rank.RankRulesTest.band;
-import static tagayasu.rank.RankRulesTest.rules;
-import static tagayasu.rank.RankRulesTest.steps;
 import static tagayasu.rank.RankWorld.resultOf;
 
 import io.quarkus.arc.Arc;
@@ -37,22 +34,7 @@ class RankOfAccountsTest {
     private UUID scheme;
 
     private void active(String rollUp) {
-        RankRules rules = rules(
-                null,
-                steps(1, "10", "40"),
-                steps(1, "2", "3"),
-                steps(1, "100", "1000"),
-                band("A", 8),
-                band("B", 5),
-                band("C", 0));
-        scheme = world.scheme(new RankRules(
-                rules.source(),
-                null,
-                RankRules.RollUp.valueOf(rollUp),
-                rules.recency(),
-                rules.frequency(),
-                rules.monetary(),
-                rules.bands()));
+        scheme = world.scheme(RankWorld.stepRules(null, RankRules.RollUp.valueOf(rollUp)));
     }
 
     private void override(String code, String rank) {
