@@ -3,7 +3,10 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { offlinePages } from './offline-pages';
 import { routes } from './src/app/routes';
+
+const offline = offlinePages();
 
 const backend = process.env.BACKEND ?? `http://localhost:${process.env.PORT ?? 8080}`;
 
@@ -23,6 +26,7 @@ export default defineConfig({
       generatedRouteTree: './src/app/routeTree.gen.ts',
     }),
     react(),
+    offline.plugin,
     VitePWA({
       registerType: 'prompt',
       manifest: {
@@ -43,7 +47,8 @@ export default defineConfig({
       workbox: {
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api/, /^\/q\//, /^\/openapi/],
-        globPatterns: ['index.html', 'icon.svg', 'assets/index-*.{js,css}'],
+        globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css}'],
+        manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => offline.has(url)) })],
         runtimeCaching: [
           {
             urlPattern: /\/assets\//,

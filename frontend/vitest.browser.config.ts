@@ -34,6 +34,8 @@ export default defineConfig({
       'd3-sankey',
       'd3-scale',
       'd3-shape',
+      'idb',
+      '@tanstack/react-query-persist-client',
       'dayjs/locale/ja',
       'msw',
       'msw/browser',

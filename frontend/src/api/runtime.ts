@@ -32,6 +32,16 @@ async function sendSigned(request: Request): Promise<Response> {
 export const send = (input: RequestInfo | URL, init?: RequestInit) =>
   withWarnings(new Request(input, init), sendSigned);
 
+/**
+ * A fetch that gives up after so many milliseconds, for what may be sent again later. Unasked means in the background:
+ * nobody is there to answer, so a soft warning stays a refusal.
+ */
+export const sendWithin = (limit: number, unasked: boolean) => (input: RequestInfo | URL, init?: RequestInit) => {
+  const attempt = (request: Request) => sendSigned(new Request(request, { signal: AbortSignal.timeout(limit) }));
+  const request = new Request(input, init);
+  return unasked ? attempt(request) : withWarnings(request, attempt);
+};
+
 export const createClientConfig: CreateClientConfig = (config) => ({
   ...config,
   baseUrl: globalThis.location?.origin ?? '',

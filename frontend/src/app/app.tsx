@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import * as api from '@/api';
 import { language } from '@/shared/i18n/language';
+import { forgetKept, keepForOffline } from '@/shared/offline/kept-queries';
 import { newQueryClient } from './query-client';
 import { Failed, NotFound } from './root.route';
 import { routeTree } from './routeTree.gen';
@@ -13,7 +14,7 @@ import { UpdateNotice } from './update-notice';
 const queryClient = newQueryClient();
 const router = createRouter({
   routeTree,
-  context: { queryClient },
+  context: { queryClient, restored: keepForOffline(queryClient) },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
@@ -31,6 +32,7 @@ api.whenSignedOut(() => {
   const here = router.state.location;
   if (here.pathname === '/login') return;
   queryClient.clear();
+  void forgetKept();
   void router.navigate({ to: '/login', search: here.pathname === '/' ? {} : { next: here.href } });
 });
 

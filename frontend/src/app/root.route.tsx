@@ -4,7 +4,13 @@ import { createRootRouteWithContext, type ErrorComponentProps, Link, Outlet, use
 import { useCommon } from '@/shared/i18n/common';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
 
-export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+type Context = {
+  queryClient: QueryClient;
+  /** When what the device kept for a day without a connection is back. */
+  restored: Promise<void>;
+};
+
+export const Route = createRootRouteWithContext<Context>()({
   component: Outlet,
   notFoundComponent: NotFound,
   errorComponent: Failed,

@@ -66,7 +66,12 @@ export async function renderApp(path: string, { language = 'ja', scheme = 'light
   );
   const queryClient = newQueryClient({ queries: { retry: false } });
   const history = createMemoryHistory({ initialEntries: [path] });
-  const router = createRouter({ routeTree, context: { queryClient }, history, scrollRestoration: true });
+  const router = createRouter({
+    routeTree,
+    context: { queryClient, restored: Promise.resolve() },
+    history,
+    scrollRestoration: true,
+  });
   const screen = await render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme} env="test">
       <Notifications />

@@ -3,6 +3,7 @@ import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { problemOf } from '@/api';
 import { useCommon } from '@/shared/i18n/common';
+import { useOnline } from '@/shared/offline/use-online';
 
 const lost = ({ state }: Query) => {
   const why = state.error ?? state.fetchFailureReason;
@@ -18,7 +19,8 @@ export function NetworkNotice() {
     (changed) => cache.subscribe(changed),
     () => cache.findAll({ type: 'active' }).some(lost),
   );
-  if (!away) return null;
+  const online = useOnline(); // without any connection the notice above says all there is to say
+  if (!away || !online) return null;
   return (
     <Alert color="orange" role="alert" radius={0} py={8}>
       <Group justify="space-between" gap={8}>

@@ -1,12 +1,15 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import * as api from '@/api';
 import { WarningDialog } from '@/shared/form/warning-dialog';
 import { suggestLanguage } from '@/shared/i18n/language';
 import { setCompany, useCompany } from '@/shared/lib/company';
 import { useShortcuts } from '@/shared/lib/hotkeys';
-import { meOptions } from '@/shared/session/me';
+import { openOutbox } from '@/shared/offline/outbox';
+import { WaitingNotice } from '@/shared/offline/waiting-notice';
+import { meOptions, useMe } from '@/shared/session/me';
 import { useShellWords } from '../words';
 import { BottomBar } from './bottom-bar';
 import { useNav } from './nav';
@@ -19,18 +22,22 @@ const CommandPalette = lazy(() => import('./command-palette').then((m) => ({ def
 const KeyboardHelp = lazy(() => import('./keyboard-help').then((m) => ({ default: m.KeyboardHelp })));
 
 export const Route = createFileRoute('/_shell')({
-  beforeLoad: async ({ location }) => {
-    if (await api.signedIn()) return;
+  beforeLoad: async ({ location, context: { queryClient, restored } }) => {
+    await restored;
+    // without a connection nobody can be asked: the device shows what it kept for whoever was here last
+    const known = () => queryClient.getQueryData(meOptions().queryKey) !== undefined;
+    if (await api.signedIn().catch(known)) return;
     throw redirect({ to: '/login', search: location.pathname === '/' ? {} : { next: location.href } });
   },
   loader: ({ context }) =>
     void context.queryClient
       .fetchQuery(meOptions())
+      .catch(() => context.queryClient.getQueryData(meOptions().queryKey))
       .then((me) => {
+        if (!me) return;
         suggestLanguage(me.language);
         setCompany(me);
-      })
-      .catch(() => undefined),
+      }),
   component: Shell,
 });
 
@@ -39,6 +46,7 @@ function Shell() {
   const { timeZone, currency } = useCompany();
   const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const navigate = Route.useNavigate();
+  useSending();
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   useShortcuts([
@@ -61,6 +69,7 @@ function Shell() {
         <TopBar onSearch={() => setPalette(true)} onHelp={() => setHelp(true)} />
       )}
       <main id="main" className={classes.main} tabIndex={-1}>
+        <WaitingNotice />
         <NetworkNotice />
         <div className={classes.page}>
           <Outlet key={`${timeZone} ${currency}`} />
@@ -80,4 +89,11 @@ function Shell() {
       )}
     </div>
   );
+}
+
+/** What this person enters without a connection leaves when there is one, whatever page they are on. */
+function useSending() {
+  const me = useMe()?.id;
+  const queryClient = useQueryClient();
+  useEffect(() => (me ? openOutbox(me, queryClient) : undefined), [me, queryClient]);
 }

@@ -15,6 +15,9 @@ import * as api from '@/api';
 import { forgetDrafts } from '@/shared/form/drafts';
 import { type Language, setLanguage, useLanguage } from '@/shared/i18n/language';
 import { type Density, setPreferences, usePreferences } from '@/shared/lib/preferences';
+import { forgetKept } from '@/shared/offline/kept-queries';
+import { useWaiting } from '@/shared/offline/outbox';
+import { UnsentQuestion } from '@/shared/offline/unsent-question';
 import { useMe } from '@/shared/session/me';
 import { PersonAvatar } from '@/shared/ui/person-avatar';
 import { useShellWords } from '../words';
@@ -25,11 +28,14 @@ export function UserMenu({ compact, onHelp }: { compact?: boolean; onHelp: () =>
   const me = useMe();
   const queryClient = useQueryClient();
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const unsent = useWaiting().length;
   const name = me?.name ?? '';
   const signOut = async () => {
     await api.op.logout().catch(() => undefined);
     forgetDrafts();
     queryClient.clear();
+    await forgetKept();
     api.signedOut();
   };
   return (
@@ -68,10 +74,11 @@ export function UserMenu({ compact, onHelp }: { compact?: boolean; onHelp: () =>
           <IconKeyboard size={17} aria-hidden />
           {t('user.keys')}
         </button>
-        <button type="button" className={classes.item} onClick={() => void signOut()}>
+        <button type="button" className={classes.item} onClick={() => (unsent > 0 ? setAsking(true) : void signOut())}>
           <IconLogout size={17} aria-hidden />
           {t('user.signOut')}
         </button>
+        {asking && <UnsentQuestion count={unsent} onStay={() => setAsking(false)} onLeave={() => void signOut()} />}
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,0 +1,7 @@
+import * as api from '@/api';
+
+/** What may be entered without a connection: it adds to what is known and overwrites nothing of anybody. */
+export const waitable = {
+  createSale: api.op.createSale,
+};
+export type Waitable = keyof typeof waitable;
