@@ -7,7 +7,10 @@ import { FormPage } from '@/shared/form/form-page';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useDraft } from '@/shared/form/use-draft';
 import { today } from '@/shared/lib/format';
+import { sendOrKeep } from '@/shared/offline/outbox';
+import { offlineWord } from '@/shared/offline/words';
 import { useMe } from '@/shared/session/me';
+import { say } from '@/shared/ui/notify';
 import { SaleForm } from './components/sale-form';
 import { emptyLine, formField, inputOf } from './sale-values';
 import { useWords } from './words';
@@ -43,12 +46,20 @@ function NewSaleForm({ account, staffId }: { account: api.Account | undefined; s
   });
   const draft = useDraft(`sale:new:${account?.id ?? ''}`, form);
   const create = useMutation({
-    ...api.createSaleMutation(),
+    mutationFn: (body: api.SaleInput) =>
+      sendOrKeep<api.Sale>({
+        key: form.once(body)['Idempotency-Key'],
+        operation: 'createSale',
+        request: { body },
+        label: `${t('form.create')} ${form.values.account?.name ?? ''}`,
+      }),
     meta: { quiet: true },
     onError: form.refuse,
     onSuccess: (sale) => {
       draft.forget();
-      return navigate({ to: '/sales/$saleId', params: { saleId: sale.id }, replace: true });
+      if (sale) return navigate({ to: '/sales/$saleId', params: { saleId: sale.id }, replace: true });
+      say(offlineWord('kept'));
+      return navigate({ to: '/sales', replace: true });
     },
   });
   return (
@@ -59,10 +70,7 @@ function NewSaleForm({ account, staffId }: { account: api.Account | undefined; s
       saving={create.isPending}
       restored={draft.restored}
       onDiscard={draft.discard}
-      onSubmit={form.onSubmit((values) => {
-        const body = inputOf(values);
-        create.mutate({ body, headers: form.once(body) });
-      })}
+      onSubmit={form.onSubmit((values) => create.mutate(inputOf(values)))}
     >
       <SaleForm form={form} />
     </FormPage>
