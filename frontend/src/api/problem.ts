@@ -6,8 +6,10 @@ export type Problem = {
   detail?: string;
   traceId?: string;
   errors: readonly { pointer: string; code: string; message: string }[];
-  /** With a soft warning: what speaks against it. */
+  /** What speaks against it. */
   evidence?: unknown;
+  /** Repeated with the code acknowledged, and a reason, it goes through. */
+  warning?: boolean;
   /** The person has seen the warning and left it: nothing more needs to be said. */
   declined?: boolean;
 };

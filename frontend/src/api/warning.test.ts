@@ -3,8 +3,8 @@ import { problemOf } from './problem';
 import { whenWarned, withWarnings } from './warning';
 
 const evidence = [{ id: 'a1', name: '㈱赤木電機' }];
-const warning = (code: string) =>
-  Response.json({ status: 409, code, title: '似た顧客があります', evidence }, { status: 409 });
+const warning = (code: string, rest: object = { warning: true }) =>
+  Response.json({ status: 409, code, title: '似た顧客があります', evidence, ...rest }, { status: 409 });
 let sent: { body: unknown; key: string | null }[] = [];
 /** Answers with each of these in turn. */
 const server =
@@ -68,7 +68,7 @@ test('a plain 409 is nobody to be asked about', async () => {
 
 test('a refusal that says what it rests on is no question', async () => {
   whenWarned(async () => 'x');
-  const answer = await withWarnings(request(), server(warning('code_in_use')));
+  const answer = await withWarnings(request(), server(warning('code_in_use', {})));
   expect(answer.status).toBe(409);
   expect(sent).toHaveLength(1);
 });

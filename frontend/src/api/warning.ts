@@ -1,9 +1,6 @@
 import { type Problem, problemOf } from './problem';
 
-/** The refusals that a person may override; any other 409 stays one, also when it says what it rests on. */
-const WARNINGS: ReadonlySet<string> = new Set(['duplicate_candidates', 'double_approach']);
-
-/** A soft warning (409 with evidence): the person may go on anyway, with a reason. */
+/** A 409 that says it is a warning: the person may go on anyway, with a reason. Any other 409 stays a refusal. */
 export type Warning = Problem & { evidence: unknown };
 /** The reason to go on with; undefined to leave it. */
 export type Ask = (warning: Warning) => Promise<string | undefined>;
@@ -19,7 +16,7 @@ const isJson = (type: string | null) => type !== null && /\bjson\b/.test(type);
 async function warningOf(answer: Response): Promise<Warning | undefined> {
   if (answer.status !== 409 || !isJson(answer.headers.get('Content-Type'))) return undefined;
   const problem = problemOf(await answer.clone().json());
-  return WARNINGS.has(problem.code) ? (problem as Warning) : undefined;
+  return problem.warning ? (problem as Warning) : undefined;
 }
 
 /** The same request, with what the person has seen and why they go on. Another body needs another key. */

@@ -1,6 +1,7 @@
 import { IconBuildingStore, IconPackage, IconPlus, IconReceiptYen, IconUser } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type * as api from '@/api';
+import { recordHome } from '@/shared/lib/record-home';
 import type { NavItem } from './nav';
 
 type Icon = NavItem['icon'];
@@ -13,12 +14,11 @@ export type PaletteItem = {
   to: Pick<LinkProps, 'to' | 'params' | 'search'>;
 };
 
-/** Where each kind of record that the search finds lives. */
-const homes: Record<string, { icon: Icon; to: (id: string) => PaletteItem['to'] }> = {
-  account: { icon: IconBuildingStore, to: (id) => ({ to: '/accounts/$accountId', params: { accountId: id } }) },
-  person: { icon: IconUser, to: (id) => ({ to: '/persons/$personId', params: { personId: id } }) },
-  product: { icon: IconPackage, to: (id) => ({ to: '/products', search: { open: id } }) },
-  sale: { icon: IconReceiptYen, to: (id) => ({ to: '/sales/$saleId', params: { saleId: id } }) },
+const icons: Record<string, Icon> = {
+  account: IconBuildingStore,
+  person: IconUser,
+  product: IconPackage,
+  sale: IconReceiptYen,
 };
 
 export const commands = [
@@ -30,9 +30,10 @@ export const commands = [
 /** Records as the palette shows them: the name marked where it matches, else the field that does. */
 export const foundItems = (groups: readonly api.SearchGroup[]): PaletteItem[] =>
   groups.flatMap((group) => {
-    const home = homes[group.kind];
-    if (!home) return [];
-    return group.items.map((item) => {
+    const icon = icons[group.kind];
+    return group.items.flatMap((item) => {
+      const to = recordHome(group.kind, item.id);
+      if (!icon || !to) return [];
       const inTitle = item.marks.find((m) => m.text === item.title);
       const elsewhere = inTitle ? undefined : item.marks[0]?.text;
       return {
@@ -40,8 +41,8 @@ export const foundItems = (groups: readonly api.SearchGroup[]): PaletteItem[] =>
         label: item.title,
         note: [item.subtitle, elsewhere !== item.subtitle && elsewhere].filter(Boolean).join(' · '),
         marks: inTitle?.ranges,
-        icon: home.icon,
-        to: home.to(item.id),
+        icon,
+        to,
       };
     });
   });

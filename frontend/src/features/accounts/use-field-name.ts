@@ -22,6 +22,7 @@ export function useFieldName() {
   const catalogue = useCatalogue('account');
   return (field: string) => {
     const known = links[field as keyof typeof links] ?? field;
+    if (field === 'duplicate_candidates') return t('page.inSpiteOfSimilar');
     if (field === 'reason') return t('page.reason');
     if (field === 'rankExcluded') return t('page.excluded');
     const word = own.find((f) => f === known);

@@ -3,7 +3,7 @@ import { evidenceLines } from './evidence';
 
 test('records are told by their name, ids stay out of sight', () => {
   expect(evidenceLines([{ id: '1', name: '㈱赤木電機', code: 'C1', phone: '076-1', ownerId: 'u' }])).toEqual([
-    { key: '1', text: '㈱赤木電機', note: 'C1・076-1' },
+    { key: '1', text: '㈱赤木電機', note: 'C1・076-1', reasons: [], home: undefined },
   ]);
 });
 
@@ -11,4 +11,9 @@ test('texts, and lists inside an object, are read too', () => {
   expect(evidenceLines(['きのう電話した'])[0]?.text).toBe('きのう電話した');
   expect(evidenceLines({ candidates: [{ id: '2', title: '見積' }] })[0]?.text).toBe('見積');
   expect(evidenceLines({})).toEqual([]);
+});
+
+test('a record of a known noun can be opened, and says why it is there', () => {
+  const [line] = evidenceLines({ noun: 'person', candidates: [{ id: '3', name: '赤木', reasons: ['phone'] }] });
+  expect(line).toMatchObject({ reasons: ['phone'], home: { params: { personId: '3' } } });
 });

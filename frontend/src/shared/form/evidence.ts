@@ -1,4 +1,14 @@
-export type EvidenceLine = { key: string; text: string; note: string };
+import { recordHome } from '@/shared/lib/record-home';
+
+export type EvidenceLine = {
+  key: string;
+  text: string;
+  note: string;
+  /** Codes of what the two have in common. */
+  reasons: readonly string[];
+  /** Where it can be read and used instead. */
+  home?: ReturnType<typeof recordHome>;
+};
 
 const named = ['name', 'title', 'label', 'code'] as const;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -11,12 +21,19 @@ function listIn(evidence: unknown): unknown[] {
 
 /** What speaks against going on, as lines to read: a list of texts or records, or an object that holds one. */
 export function evidenceLines(evidence: unknown): EvidenceLine[] {
+  const noun = isObject(evidence) ? String(evidence.noun ?? '') : '';
   return listIn(evidence).map((item: unknown, i: number) => {
-    if (!isObject(item)) return { key: String(i), text: String(item), note: '' };
+    if (!isObject(item)) return { key: String(i), text: String(item), note: '', reasons: [] };
     const shown = named.find((field) => typeof item[field] === 'string');
     const note = Object.entries(item)
       .filter(([field, value]) => field !== shown && !/id$/i.test(field) && /string|number/.test(typeof value))
       .map(([, value]) => value);
-    return { key: String(item.id ?? i), text: String(shown ? item[shown] : ''), note: note.join('・') };
+    return {
+      key: String(item.id ?? i),
+      text: String(shown ? item[shown] : ''),
+      note: note.join('・'),
+      reasons: Array.isArray(item.reasons) ? item.reasons.map(String) : [],
+      home: typeof item.id === 'string' ? recordHome(noun, item.id) : undefined,
+    };
   });
 }

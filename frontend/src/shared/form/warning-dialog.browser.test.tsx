@@ -8,7 +8,11 @@ import { renderApp, withServer } from '@/test/render-app';
 import { mock, worker } from '@/test/server';
 
 withServer();
-const evidence = [{ id: 'x', name: '㈱赤木電機', code: 'C100001' }];
+const known = '018f0000-0000-7000-8000-000000000001';
+const evidence = {
+  noun: 'account',
+  candidates: [{ id: known, name: '㈱赤木電機', code: 'C100001', reasons: ['name', 'phone'] }],
+};
 let bodies: Record<string, unknown>[];
 beforeEach(async () => {
   withAccounts();
@@ -21,7 +25,7 @@ beforeEach(async () => {
       const title = '似た顧客がもう登録されています';
       return body.acknowledge
         ? anAccount()
-        : Response.json({ status: 409, code: 'duplicate_candidates', title, evidence }, { status: 409 });
+        : Response.json({ status: 409, code: 'duplicate_candidates', title, evidence, warning: true }, { status: 409 });
     }),
   );
 });
@@ -41,6 +45,15 @@ test('a soft warning shows its evidence, and a form goes on with a reason', asyn
   await userEvent.click(page.getByRole('button', { name: 'このまま進める' }));
   await expect.poll(() => router.state.location.pathname).toMatch(/^\/accounts\/018f/);
   expect(bodies[1]).toMatchObject({ name: '赤木電機', acknowledge: ['duplicate_candidates'], reason: '別会社' });
+});
+
+test('the record that is there already can be used instead', async () => {
+  const { router } = await saveAnAccount();
+  await expect.element(page.getByRole('dialog').getByText('社名が同じ・電話番号が同じ')).toBeVisible();
+  await userEvent.click(page.getByRole('dialog').getByRole('link', { name: '㈱赤木電機を使う' }));
+  await expect.poll(() => router.state.location.pathname).toBe(`/accounts/${known}`);
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(bodies).toHaveLength(1);
 });
 
 test('a soft warning that is left leaves the form as it was', async () => {

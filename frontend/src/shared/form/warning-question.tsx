@@ -1,10 +1,14 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Warning } from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { usePhone } from '@/shared/lib/use-phone';
 import { problemText } from '@/shared/ui/empty-state';
 import { evidenceLines } from './evidence';
+import classes from './warning-question.module.css';
+
+const reasonsWithWords = ['name', 'corporateNumber', 'phone'] as const;
 
 type Props = { warning: Warning; onClose: (reason: string | undefined) => void };
 
@@ -14,10 +18,15 @@ export function WarningQuestion({ warning, onClose }: Props) {
   const phone = usePhone();
   const [reason, setReason] = useState('');
   const lines = evidenceLines(warning.evidence);
+  const leave = () => onClose(undefined);
+  const because = (reason: string) => {
+    const known = reasonsWithWords.find((word) => word === reason);
+    return known ? t(`warning.because.${known}`) : reason;
+  };
   return (
     <Modal
       opened
-      onClose={() => onClose(undefined)}
+      onClose={leave}
       title={warning.title ?? t('warning.title')}
       fullScreen={phone}
       closeButtonProps={{ 'aria-label': t('action.close'), size: 'lg' }}
@@ -31,10 +40,23 @@ export function WarningQuestion({ warning, onClose }: Props) {
         <Stack>
           {warning.detail && <Text size="sm">{problemText(warning, t)}</Text>}
           {lines.length > 0 && (
-            <ul style={{ margin: 0, paddingInlineStart: 20 }} aria-label={t('warning.evidence')}>
-              {lines.map(({ key, text, note }) => (
+            <ul className={classes.evidence} aria-label={t('warning.evidence')}>
+              {lines.map(({ key, text, note, reasons, home }) => (
                 <li key={key}>
-                  {text} <small style={{ color: 'var(--mantine-color-dimmed)' }}>{note}</small>
+                  <span>
+                    {text} <small>{note}</small>
+                    {reasons.length > 0 && <small>{reasons.map(because).join('・')}</small>}
+                  </span>
+                  {home && (
+                    <Button
+                      variant="light"
+                      renderRoot={(root) => (
+                        <Link {...root} {...home} aria-label={t('warning.useThis', { what: text })} onClick={leave} />
+                      )}
+                    >
+                      {t('warning.use')}
+                    </Button>
+                  )}
                 </li>
               ))}
             </ul>
@@ -50,7 +72,7 @@ export function WarningQuestion({ warning, onClose }: Props) {
             onChange={(e) => setReason(e.currentTarget.value)}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={() => onClose(undefined)}>
+            <Button variant="default" onClick={leave}>
               {t('warning.leave')}
             </Button>
             <Button type="submit" disabled={!reason.trim()}>

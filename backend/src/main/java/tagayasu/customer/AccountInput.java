@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.HomeCurrency;
+import tagayasu.platform.problem.Acknowledgement;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.text.CorporateNumber;
 
@@ -64,7 +65,16 @@ public record AccountInput(
         @Size(max = 10_000) String note,
 
         @Schema(description = "Keys in other systems, by system")
-        Map<@Size(min = 1, max = 50) String, @Size(min = 1, max = 200) String> externalIds) {
+        Map<@Size(min = 1, max = 50) String, @Size(min = 1, max = 200) String> externalIds,
+
+        @Schema(
+                description = "Codes of warnings to go on in spite of: duplicate_candidates",
+                example = "[\"duplicate_candidates\"]")
+        @Size(max = 20)
+        List<@NotNull @Size(max = 100) String> acknowledge,
+
+        @Schema(description = "Why to go on; with acknowledge", example = "同じ名前の別会社") @Size(max = 1000)
+        String reason) {
 
     static AccountInput of(Account account, Map<String, String> externalIds) {
         return new AccountInput(
@@ -90,7 +100,13 @@ public record AccountInput(
                 account.collectFromId,
                 account.ownerId,
                 account.note,
-                externalIds);
+                externalIds,
+                null,
+                null);
+    }
+
+    Acknowledgement acknowledgement() {
+        return Acknowledgement.of(acknowledge, reason);
     }
 
     AccountInput withExternalIds(Map<String, String> keys) {
@@ -129,7 +145,9 @@ public record AccountInput(
                 collectFromId,
                 owner,
                 note,
-                keys);
+                keys,
+                acknowledge,
+                reason);
     }
 
     /** Sets everything but the place in the tree, the owner and the code, which have rules of their own. */

@@ -1,5 +1,6 @@
 package tagayasu.customer;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.journal.Changes;
 import tagayasu.platform.journal.Journal;
+import tagayasu.platform.problem.Acknowledgement;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.search.SearchDoc;
 import tagayasu.platform.search.SearchIndex;
@@ -54,6 +56,9 @@ public class AccountLedger {
     AccountTree tree;
 
     @Inject
+    SimilarAccounts similar;
+
+    @Inject
     OfferedCodes codes;
 
     @Inject
@@ -62,7 +67,7 @@ public class AccountLedger {
     @Inject
     Event<Account.Placed> placed;
 
-    public Account open(AccountInput input) {
+    public Account open(AccountInput input, Acknowledgement acknowledged) {
         codes.check(CustomerCodes.INDUSTRY, input.industry(), null, "/industry");
         Account account = new Account();
         account.ownerId =
@@ -73,13 +78,14 @@ public class AccountLedger {
                 : input.code().strip();
         input.applyTo(account);
         place(account, input);
+        ObjectNode passed = similar.pass(account, null, input, acknowledged);
         account.persistAndFlush();
-        follow("created", account, null, input);
+        follow("created", account, null, input, passed);
         if (account.parentId() != null) placed.fire(new Account.Placed(List.of(account.id)));
         return account;
     }
 
-    public void change(Account account, AccountInput before, AccountInput after) {
+    public void change(Account account, AccountInput before, AccountInput after, Acknowledgement acknowledged) {
         int version = account.version;
         codes.check(CustomerCodes.INDUSTRY, after.industry(), account.industry, "/industry");
         place(account, after);
@@ -90,13 +96,14 @@ public class AccountLedger {
         if (after.code() == null || after.code().isBlank()) throw Problem.invalid("not_blank", "/code");
         account.code = after.code().strip();
         after.applyTo(account);
+        ObjectNode passed = similar.pass(account, before, after, acknowledged);
         Account.flush();
         // The keys stand in a table of their own, but whoever has read them must notice that they changed.
         if (account.version == version && !keys(after).equals(before.externalIds()))
             entities.lock(account, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         boolean moved = !Objects.equals(before.parentId(), after.parentId());
         if (moved) tree.adoptBranches(account);
-        follow("updated", account, before, after);
+        follow("updated", account, before, after, passed);
         if (moved) placed.fire(new Account.Placed(List.of(account.id)));
     }
 
@@ -165,7 +172,7 @@ public class AccountLedger {
         return account;
     }
 
-    private void follow(String verb, Account account, AccountInput before, AccountInput input) {
+    private void follow(String verb, Account account, AccountInput before, AccountInput input, ObjectNode passed) {
         Map<String, String> keys = keys(input);
         if (before == null ? !keys.isEmpty() : !keys.equals(before.externalIds()))
             externalIds.replace(Account.NOUN, account.id, keys);
@@ -175,7 +182,8 @@ public class AccountLedger {
         List<UUID> related =
                 Stream.of(account.parentId()).filter(Objects::nonNull).toList();
         Object old = before == null ? Map.of() : before;
-        journal.record(verb, subject(account), related, Changes.between(old, AccountInput.of(account, keys)));
+        ObjectNode changes = Changes.between(old, AccountInput.of(account, keys));
+        journal.record(verb, subject(account), related, changes.setAll(passed));
     }
 
     private static Map<String, String> keys(AccountInput input) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.ExternalIds;
+import tagayasu.platform.problem.Acknowledgement;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.retry.IdempotencyRequired;
 import tagayasu.staff.Access;
@@ -67,7 +68,7 @@ public class AccountOwnerResource {
             Account account = Account.require(id);
             access.check(Action.CHANGE, account);
             AccountInput before = AccountInput.of(account, externalIds.of(Account.NOUN, id));
-            ledger.change(account, before, before.withOwner(owner));
+            ledger.change(account, before, before.withOwner(owner), Acknowledgement.UNASKED);
             return new Item(id, true, null);
         } catch (Problem refused) {
             return new Item(id, false, refused.code());

@@ -38,6 +38,7 @@ import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.list.ListQuery;
 import tagayasu.platform.list.Listing;
 import tagayasu.platform.list.Page;
+import tagayasu.platform.problem.Acknowledgement;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
@@ -112,7 +113,7 @@ public class AccountResource {
             },
             content = @Content(schema = @Schema(implementation = AccountView.class)))
     public Response create(@NotNull @Valid AccountInput body) {
-        return answer(Response.Status.CREATED, ledger.open(body));
+        return answer(Response.Status.CREATED, ledger.open(body, body.acknowledgement()));
     }
 
     @PATCH
@@ -132,7 +133,8 @@ public class AccountResource {
         access.check(Action.CHANGE, account);
         Versions.require(ifMatch, account);
         AccountInput before = AccountInput.of(account, externalIds.of(Account.NOUN, id));
-        ledger.change(account, before, mergePatch.apply(before, body, AccountInput.class));
+        AccountInput after = mergePatch.apply(before, body, AccountInput.class);
+        ledger.change(account, before, after, after.acknowledgement());
         return answer(Response.Status.OK, account);
     }
 
@@ -154,7 +156,9 @@ public class AccountResource {
     @Operation(
             operationId = "putAccountByExternalId",
             summary = "Create or replace the account another system knows by its key",
-            description = "Keys in further systems stay as they are when the body names none.")
+            description =
+                    "Keys in further systems stay as they are when the body names none. Nobody is there to be asked, so no"
+                            + " warning stands in the way.")
     @APIResponse(
             responseCode = "201",
             description = "The new account",
@@ -180,11 +184,11 @@ public class AccountResource {
         Map<String, String> keys = new HashMap<>(body.externalIds() == null ? present : body.externalIds());
         keys.put(system, key);
         AccountInput input = body.withExternalIds(keys);
-        if (known == null) return answer(Response.Status.CREATED, ledger.open(input));
+        if (known == null) return answer(Response.Status.CREATED, ledger.open(input, Acknowledgement.UNASKED));
         access.check(Action.CHANGE, known);
         if (body.ownerId() == null) input = input.withOwner(known.ownerId);
         if (body.code() == null) input = input.withCode(known.code);
-        ledger.change(known, AccountInput.of(known, present), input);
+        ledger.change(known, AccountInput.of(known, present), input, Acknowledgement.UNASKED);
         return answer(Response.Status.OK, known);
     }
 

@@ -37,6 +37,8 @@ class StatementCountTest {
 
     private final As manager = Given.manager("数える課");
 
+    private int filled;
+
     @Inject
     Rows rows;
 
@@ -69,7 +71,8 @@ class StatementCountTest {
     }
 
     private void fill(int records) {
-        for (int i = 0; i < records; i++) {
+        for (int n = 0; n < records; n++) {
+            int i = filled++;
             String account =
                     manager.post("/accounts", Map.of("name", "数え商事" + i)).path("id");
             manager.post("/sales", Map.of("accountId", account, "soldOn", "2026-01-01", "amount", 100))

@@ -61,6 +61,11 @@ public final class Problem extends RuntimeException {
         return new Problem(409, code, List.of(), Map.of("evidence", evidence));
     }
 
+    /** 409 that asks: repeated with this code acknowledged and a reason it goes through. See {@link Acknowledgement}. */
+    static Problem warning(String code, Object evidence) {
+        return new Problem(409, code, List.of(), Map.of("evidence", evidence, "warning", true));
+    }
+
     /** 409: another record has this value already. */
     public static Problem taken(String pointer) {
         return new Problem(409, "taken", List.of(Fault.of(pointer, "taken")), Map.of());

@@ -28,7 +28,10 @@ public record ProblemView(
         @Schema(description = "Seconds, also in Retry-After")
         Long retryAfter,
 
-        @Schema(description = "What a refusal rests on") Object evidence) {
+        @Schema(description = "What a refusal rests on") Object evidence,
+
+        @Schema(description = "True: repeated with the code in acknowledge, and a reason, it goes through")
+        Boolean warning) {
 
     @Schema(name = "ProblemFault")
     public record Fault(
@@ -56,7 +59,8 @@ public record ProblemView(
                 faults,
                 (Integer) problem.more().get("currentVersion"),
                 (Long) problem.more().get("retryAfter"),
-                problem.more().get("evidence"));
+                problem.more().get("evidence"),
+                (Boolean) problem.more().get("warning"));
         var answer = Response.status(problem.status()).type(MEDIA_TYPE).entity(view);
         if (view.retryAfter() != null) answer.header(HttpHeaders.RETRY_AFTER, view.retryAfter());
         if (problem.status() == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
