@@ -39,6 +39,7 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/$saleId', [index('features/sales/sale.route.tsx'), route('/edit', 'features/sales/edit-sale.route.tsx')]),
     ]),
     route('/$', 'app/missing.route.tsx'),
+    route('/notifications', 'features/notices/notices.route.tsx'),
     route('/trash', 'features/trash/trash.route.tsx'),
     route('/imports', [
       index('features/imports/imports.route.tsx'),
@@ -47,6 +48,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     ]),
     route('/settings', 'features/settings/settings.route.tsx', [
       index('features/settings/self.route.tsx'),
+      route('/notifications', 'features/notices/choices.route.tsx'),
       route('/users', 'features/settings/users.route.tsx'),
       route('/departments', 'features/settings/departments.route.tsx'),
       route('/teams', 'features/settings/teams.route.tsx'),

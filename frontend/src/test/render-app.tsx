@@ -60,6 +60,9 @@ export async function renderApp(path: string, { language = 'ja', scheme = 'light
   setLanguage(language);
   worker.use(
     mock<api.GetMeData, api.Me>('get', '/api/v1/auth/me', () => aMe({ language })),
+    mock<api.CountUnseenNotificationsData, api.UnseenNotifications>('get', '/api/v1/notifications/unseen', () => ({
+      unseen: 0,
+    })),
     mock<api.RefreshSessionData, api.Session>('post', '/api/v1/auth/refresh', () =>
       signedIn ? { accessToken: 'test', expiresIn: 600 } : problem(401, 'session_ended', 'サインインしてください'),
     ),

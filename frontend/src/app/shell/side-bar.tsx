@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { Bell } from '@/features/notices/components/bell';
 import { useCommon } from '@/shared/i18n/common';
 import { Mark } from '@/shared/ui/mark';
 import { useShellWords } from '../words';
@@ -17,10 +18,13 @@ export function SideBar({ onHelp, onSearch }: Props) {
   const items = useNav();
   return (
     <div className={classes.side}>
-      <Link to="/" className={classes.brand}>
-        <Mark />
-        {common('app')}
-      </Link>
+      <div className={classes.head}>
+        <Link to="/" className={classes.brand}>
+          <Mark />
+          {common('app')}
+        </Link>
+        <Bell size={36} />
+      </div>
       <button type="button" className={classes.search} onClick={onSearch}>
         <IconSearch size={17} aria-hidden />
         <span>{t('palette.open')}</span>

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { Bell } from '@/features/notices/components/bell';
 import { useCommon } from '@/shared/i18n/common';
 import { Mark } from '@/shared/ui/mark';
 import { useShellWords } from '../words';
@@ -19,6 +20,7 @@ export function TopBar({ onHelp, onSearch }: { onHelp: () => void; onSearch: () 
       <ActionIcon size={44} aria-label={t('palette.open')} onClick={onSearch}>
         <IconSearch size={21} />
       </ActionIcon>
+      <Bell />
       <UserMenu compact onHelp={onHelp} />
     </header>
   );

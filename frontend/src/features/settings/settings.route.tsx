@@ -8,6 +8,7 @@ export const Route = createFileRoute('/_shell/settings')({ component: Settings }
 
 const tabs = [
   { to: '/settings', word: 'self', may: undefined },
+  { to: '/settings/notifications', word: 'notifications', may: undefined },
   { to: '/settings/users', word: 'users', may: ['user', 'read'] },
   { to: '/settings/departments', word: 'departments', may: ['department', 'read'] },
   { to: '/settings/teams', word: 'teams', may: ['team', 'read'] },

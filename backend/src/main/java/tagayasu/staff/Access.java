@@ -124,11 +124,26 @@ public class Access implements Visibility {
 
     /** The rows of a noun that the caller may do this to. */
     public Sql reachable(Action action, String noun, String alias) {
-        Scope scope = scope(action, noun);
+        return within(scope(action, noun), current.actor().id(), noun, alias);
+    }
+
+    /** The rows of a noun that somebody else may read; none when they have left. */
+    public Sql visibleTo(UUID user, String noun, String alias) {
+        Member member = directory.roster().members.get(user);
+        if (member == null || !member.active()) return Sql.FALSE;
+        Scope scope = directory.roster().policy.scope(member.role(), nouns.guard(noun), Action.READ);
+        return within(scope, user, noun, alias);
+    }
+
+    private Sql within(Scope scope, UUID user, String noun, String alias) {
         if (scope == Scope.ALL) return Sql.TRUE;
         if (scope == Scope.NONE) return Sql.FALSE;
-        return ownership(noun)
-                .ownedBy(alias, directory.roster().reachIds(current.actor().id(), scope));
+        return ownership(noun).ownedBy(alias, directory.roster().reachIds(user, scope));
+    }
+
+    /** One row with a column {@code owner_id} for each owner of the record; none when there is no such record. */
+    public Sql ownersOf(String noun, UUID record) {
+        return ownership(noun).ownersOf(record);
     }
 
     /** What a role may do: noun → action → scope; an action that is missing is not allowed. */

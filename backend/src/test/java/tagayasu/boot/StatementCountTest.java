@@ -29,6 +29,7 @@ class StatementCountTest {
             "/users",
             "/departments",
             "/teams",
+            "/notifications",
             "/saved-views?noun=account",
             "/rank-schemes",
             "/rank-runs",

@@ -1,0 +1,14 @@
+import type { LinkProps } from '@tanstack/react-router';
+
+type Address = Pick<LinkProps, 'to' | 'params' | 'search'>;
+
+/** Where each kind of record lives, for whatever points to records of many kinds. One line a kind. */
+const homes: Record<string, (id: string) => Address> = {
+  account: (accountId) => ({ to: '/accounts/$accountId', params: { accountId } }),
+  person: (personId) => ({ to: '/persons/$personId', params: { personId } }),
+  product: (open) => ({ to: '/products', search: { open } }),
+  sale: (saleId) => ({ to: '/sales/$saleId', params: { saleId } }),
+};
+
+/** Undefined for a kind without a page of its own. */
+export const addressOf = (kind: string, id: string): Address | undefined => homes[kind]?.(id);
