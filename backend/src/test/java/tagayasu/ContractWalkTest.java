@@ -138,6 +138,10 @@ class ContractWalkTest {
         Map<String, String> made = new LinkedHashMap<>();
         String account = make(made, rep, "/accounts", Map.of("name", "千曲川製材 " + Ids.next()));
         make(made, rep, "/sales", Map.of("accountId", account, "soldOn", "2026-10-01", "amount", 1000));
+        var plan = Map.of("accountId", account, "purpose", "商談", "method", "訪問", "plannedOn", "2026-12-01");
+        Map<String, Object> contact = new LinkedHashMap<>(plan);
+        contact.put("plannedFrom", "10:00");
+        make(made, rep, "/contacts", contact);
         make(made, rep, "/persons", Map.of("familyName", "千曲", "givenName", "川男", "ownerId", rep.id()));
         make(made, rep, "/saved-views", Map.of("noun", "account", "name", "千曲の一覧", "sharedWith", "me"));
         return made;

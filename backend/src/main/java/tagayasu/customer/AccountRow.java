@@ -44,6 +44,13 @@ public record AccountRow(
 
         @NotNull String currency,
         LocalDate lastSaleOn,
+        LocalDate lastContactOn,
+
+        @Schema(description = "The last contact that counts as a visit")
+        LocalDate lastVisitOn,
+
+        @Schema(description = "The earliest standing plan that would count as a visit")
+        LocalDate nextVisitOn,
 
         @Schema(description = "The last sale that the rank speaks of: with those of branches that take this rank")
         LocalDate lastRankedSaleOn) {
@@ -51,7 +58,7 @@ public record AccountRow(
     static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.industry,"
             + " a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
             + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
-            + " a.monetary, a.currency, a.last_sale_on, "
+            + " a.monetary, a.currency, a.last_sale_on, a.last_contact_on, a.last_visit_on, a.next_visit_on, "
             + AccountNoun.LAST_RANKED_SALE.replace("{a}", "a") + " as last_ranked_sale_on";
 
     static AccountRow of(Row row, Function<UUID, String> names) {
@@ -82,6 +89,9 @@ public record AccountRow(
                 row.decimal("monetary"),
                 row.text("currency"),
                 row.date("last_sale_on"),
+                row.date("last_contact_on"),
+                row.date("last_visit_on"),
+                row.date("next_visit_on"),
                 row.date("last_ranked_sale_on"));
     }
 }

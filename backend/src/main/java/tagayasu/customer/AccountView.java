@@ -53,6 +53,13 @@ public record AccountView(
         @NotNull RankView rank,
         LocalDate firstSaleOn,
         LocalDate lastSaleOn,
+        LocalDate lastContactOn,
+
+        @Schema(description = "The last contact that counts as a visit")
+        LocalDate lastVisitOn,
+
+        @Schema(description = "The earliest standing plan that would count as a visit")
+        LocalDate nextVisitOn,
 
         @Schema(description = "What the caller may do: change, delete") @NotNull
         List<String> allowed,
@@ -97,6 +104,9 @@ public record AccountView(
                 RankView.of(row, names),
                 row.date("first_sale_on"),
                 row.date("last_sale_on"),
+                row.date("last_contact_on"),
+                row.date("last_visit_on"),
+                row.date("next_visit_on"),
                 allowed,
                 row.instant("created_at"),
                 row.instant("updated_at"));

@@ -25,6 +25,8 @@ class StatementCountTest {
             "/persons",
             "/persons?q=数え",
             "/sales",
+            "/contacts",
+            "/contacts?q=数え",
             "/products",
             "/users",
             "/departments",
@@ -84,6 +86,9 @@ class StatementCountTest {
             manager.post("/persons/{id}/posts", Map.of("accountId", account), person)
                     .then()
                     .statusCode(201);
+            var met = Map.of(
+                    "accountId", account, "method", "電話", "personIds", List.of(person), "result", Map.of("text", "数え"));
+            manager.post("/contacts", met).then().statusCode(201);
             String binned =
                     manager.post("/accounts", Map.of("name", "数え廃業" + i)).path("id");
             manager.delete("/accounts/{id}", 0, binned).then().statusCode(204);

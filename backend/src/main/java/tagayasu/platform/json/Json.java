@@ -16,6 +16,7 @@ public final class Json {
             .registerModule(new JavaTimeModule())
             .registerModule(new Jdk8Module())
             .registerModule(JsonRules.plainDecimals())
+            .registerModule(JsonRules.times())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 

@@ -17,11 +17,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ValueNode;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalTimeDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.ser.LocalTimeSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.text.StorableCharacters;
@@ -57,6 +61,7 @@ public class JsonRules implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .registerModule(plainDecimals())
+                .registerModule(times())
                 .setNodeFactory(new BoundedNumbers())
                 .registerModule(new SimpleModule("texts").addDeserializer(String.class, new StorableText()))
                 .registerModule(new SimpleModule("days").addDeserializer(LocalDate.class, new Day()))
@@ -73,6 +78,14 @@ public class JsonRules implements ObjectMapperCustomizer {
                         json.writeNumber(plain(value).toPlainString());
                     }
                 });
+    }
+
+    /** Times of the company's clock, to the minute: 09:30. */
+    static SimpleModule times() {
+        DateTimeFormatter minutes = DateTimeFormatter.ofPattern("HH:mm");
+        return new SimpleModule("times")
+                .addSerializer(LocalTime.class, new LocalTimeSerializer(minutes))
+                .addDeserializer(LocalTime.class, new LocalTimeDeserializer(minutes));
     }
 
     static BigDecimal plain(BigDecimal value) {

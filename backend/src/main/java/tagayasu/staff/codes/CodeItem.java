@@ -19,6 +19,10 @@ public class CodeItem extends Stored {
     public String nameJa;
     public String nameEn;
     public int position;
+
+    /** What the code means to the program, of the flags that its list offers. */
+    public List<String> flags = List.of();
+
     private LocalDate validFrom;
     private LocalDate validTo;
     private Instant retiredAt;
@@ -50,6 +54,17 @@ public class CodeItem extends Stored {
     public Instant retiredAt() {
         return retiredAt;
     }
+
+    /** Whether the code means this to the program, also when it is not offered any more. */
+    public static boolean isFlagged(String list, String code, String flag) {
+        return CodeItem.<CodeItem>find("list = ?1 and code = ?2", list, code)
+                .firstResultOptional()
+                .filter(item -> item.flags.contains(flag))
+                .isPresent();
+    }
+
+    /** A code came, went or means something else; published in the transaction of the change. */
+    public record Changed(String list, String code) {}
 
     public static List<CodeItem> all() {
         return list("order by list, position, code");

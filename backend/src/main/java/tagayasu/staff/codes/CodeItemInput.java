@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a caller may set on a code. */
@@ -25,10 +26,14 @@ public record CodeItemInput(
         LocalDate validFrom,
 
         @Schema(description = "Last day on which it is offered")
-        LocalDate validTo) {
+        LocalDate validTo,
+
+        @Size(max = 20) @Schema(description = "What it means to the program, of the flags that its list offers")
+        List<@NotBlank String> flags) {
 
     static CodeItemInput of(CodeItem item) {
-        return new CodeItemInput(item.code, item.nameJa, item.nameEn, item.position, item.validFrom(), item.validTo());
+        return new CodeItemInput(
+                item.code, item.nameJa, item.nameEn, item.position, item.validFrom(), item.validTo(), item.flags);
     }
 
     void applyTo(CodeItem item) {
@@ -37,5 +42,7 @@ public record CodeItemInput(
         item.nameEn = nameEn.strip();
         item.position = position == null ? 0 : position;
         item.offer(validFrom, validTo);
+        item.flags =
+                flags == null ? List.of() : flags.stream().distinct().sorted().toList();
     }
 }

@@ -3,6 +3,7 @@ package tagayasu.staff.codes;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +18,9 @@ public record CodeItemView(
         @NotNull int position,
         LocalDate validFrom,
         LocalDate validTo,
+
+        @Schema(description = "What it means to the program, of the flags that its list offers") @NotNull
+        List<String> flags,
 
         @Schema(description = "Set when it is not offered any more")
         Instant retiredAt,
@@ -39,6 +43,7 @@ public record CodeItemView(
                 item.position,
                 item.validFrom(),
                 item.validTo(),
+                item.flags,
                 item.retiredAt(),
                 begun && !over && item.retiredAt() == null,
                 uses);

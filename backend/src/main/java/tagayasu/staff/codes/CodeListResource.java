@@ -2,6 +2,7 @@ package tagayasu.staff.codes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -62,6 +63,9 @@ public class CodeListResource {
     BusinessCalendar calendar;
 
     @Inject
+    Event<CodeItem.Changed> changed;
+
+    @Inject
     @All
     List<CodeList> lists;
 
@@ -73,6 +77,7 @@ public class CodeListResource {
             @NotNull String name,
             @NotNull String labelJa,
             @NotNull String labelEn,
+            @NotNull List<CodeList.Flag> flags,
             @NotNull List<CodeItemView> items) {}
 
     @GET
@@ -86,7 +91,7 @@ public class CodeListResource {
                     List<CodeItemView> codes = items.getOrDefault(list.name(), List.of()).stream()
                             .map(item -> CodeItemView.of(item, calendar.today(), uses.getOrDefault(item.code, 0L)))
                             .toList();
-                    return new CodeListView(list.name(), list.labelJa(), list.labelEn(), codes);
+                    return new CodeListView(list.name(), list.labelJa(), list.labelEn(), list.flags(), codes);
                 })
                 .toList());
     }
@@ -104,6 +109,7 @@ public class CodeListResource {
         access.check(Action.CREATE, CodeItem.NOUN);
         CodeItem item = new CodeItem();
         item.list = listOf(list).name();
+        refuseUnknownFlags(list, body);
         body.applyTo(item);
         item.persistAndFlush();
         record("created", item, Map.of(), body);
@@ -129,6 +135,7 @@ public class CodeListResource {
         CodeItem item = changeable(Action.CHANGE, list, id, ifMatch);
         CodeItemInput before = CodeItemInput.of(item);
         CodeItemInput after = mergePatch.apply(before, body, CodeItemInput.class);
+        refuseUnknownFlags(list, after);
         if (!after.code().strip().equals(item.code)) refuseUsed(item);
         after.applyTo(item);
         CodeItem.flush();
@@ -188,6 +195,12 @@ public class CodeListResource {
         return item;
     }
 
+    private void refuseUnknownFlags(String list, CodeItemInput input) {
+        List<String> flags = input.flags() == null ? List.of() : input.flags();
+        for (int i = 0; i < flags.size(); i++)
+            if (!listOf(list).offers(flags.get(i))) throw Problem.invalid("unknown_code", "/flags/" + i);
+    }
+
     private void refuseUsed(CodeItem item) {
         long uses = uses(listOf(item.list)).getOrDefault(item.code, 0L);
         if (uses > 0) throw Problem.refused("code_in_use", Map.of("uses", uses));
@@ -209,6 +222,7 @@ public class CodeListResource {
     private void record(String verb, CodeItem item, Object before, Object after) {
         var subject = new Journal.Subject(CodeItem.NOUN, item.id, item.list + ": " + item.nameJa);
         journal.record(verb, subject, List.of(), Changes.between(before, after));
+        changed.fire(new CodeItem.Changed(item.list, item.code));
     }
 
     private Response answer(Response.Status status, CodeItem item) {

@@ -1,0 +1,104 @@
+package tagayasu.activity.contact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a caller may set on a contact: a plan, or with {@code result} something that was held. */
+@Schema(name = "ContactInput")
+public record ContactInput(
+        @NotNull UUID accountId,
+
+        @Size(max = 100) @Schema(description = "Code of the list contactPurpose; a plan needs one", example = "商談")
+        String purpose,
+
+        @NotBlank @Size(max = 100) @Schema(description = "Code of the list contactMethod", example = "訪問")
+        String method,
+
+        @Size(max = 200) @Schema(example = "新製品のご案内") String subject,
+
+        @Schema(description = "Of the participants the one in charge; the caller when absent")
+        UUID ownerId,
+
+        @Schema(description = "Our people who take part; the caller when absent") @Size(min = 1, max = 50)
+        List<@NotNull UUID> participantIds,
+
+        @Schema(description = "Persons who are met") @Size(max = 100)
+        List<@NotNull UUID> personIds,
+
+        @Schema(description = "Who is asked to confirm the result")
+        UUID reportToId,
+
+        @Schema(description = "A plan needs it") LocalDate plannedOn,
+        @Schema(description = "A plan needs it") LocalTime plannedFrom,
+        LocalTime plannedTo,
+
+        @Schema(description = "What came of it; a contact without one is a plan") @Valid
+        Result result) {
+
+    @Schema(name = "ContactOutcome")
+    public record Result(
+            @Schema(description = "Today when absent, never later")
+            LocalDate heldOn,
+
+            LocalTime heldFrom,
+            LocalTime heldTo,
+
+            @Size(max = 20_000) @Schema(example = "新製品の見積を来週までに依頼された。")
+            String text,
+
+            @Size(max = 1000) @Schema(example = "見積を持って再訪") String nextAction,
+
+            LocalDate nextActionOn) {
+
+        ContactTold told(LocalDate today, String at) {
+            LocalDate day = heldOn == null ? today : heldOn;
+            return new ContactTold(day, heldFrom, heldTo, text, nextAction, nextActionOn, at);
+        }
+    }
+
+    static ContactInput of(Contact contact) {
+        Result result = !contact.isDone()
+                ? null
+                : new Result(
+                        contact.heldOn(),
+                        contact.heldFrom(),
+                        contact.heldTo(),
+                        contact.text(),
+                        contact.nextAction(),
+                        contact.nextActionOn());
+        return new ContactInput(
+                contact.accountId,
+                contact.purpose,
+                contact.method,
+                contact.subject,
+                contact.ownerId,
+                sorted(contact.participantIds),
+                sorted(contact.personIds),
+                contact.reportToId,
+                contact.plannedOn(),
+                contact.plannedFrom(),
+                contact.plannedTo(),
+                result);
+    }
+
+    boolean samePlan(ContactInput other) {
+        return sameMoment(other) && Objects.equals(plannedTo, other.plannedTo);
+    }
+
+    boolean sameMoment(ContactInput other) {
+        return Objects.equals(plannedOn, other.plannedOn) && Objects.equals(plannedFrom, other.plannedFrom);
+    }
+
+    private static List<UUID> sorted(Collection<UUID> ids) {
+        return ids.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,201 @@
+package tagayasu.activity.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tagayasu.platform.BusinessCalendar;
+import tagayasu.platform.journal.Changes;
+import tagayasu.platform.journal.Journal;
+import tagayasu.platform.problem.Problem;
+import tagayasu.platform.search.SearchIndex;
+import tagayasu.staff.Access;
+import tagayasu.staff.Action;
+import tagayasu.staff.codes.CodeItem;
+
+/** Plans, reports, changes and bins contacts with what follows: journal, search text, the account's facts, and who is told. */
+@ApplicationScoped
+public class ContactLedger {
+
+    @Inject
+    Access access;
+
+    @Inject
+    ContactReferences references;
+
+    @Inject
+    ContactFacts facts;
+
+    @Inject
+    ContactSearch search;
+
+    @Inject
+    SearchIndex searchIndex;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessCalendar calendar;
+
+    @Inject
+    Event<Contact.Reported> reported;
+
+    @Inject
+    Event<Contact.Settled> settled;
+
+    @Inject
+    Event<Contact.Moved> moved;
+
+    @Inject
+    Event<Contact.Invited> invited;
+
+    /** A plan, or with a result in it a contact that was held. */
+    public Contact enter(ContactInput input) {
+        Contact contact = new Contact();
+        references.fill(contact, input);
+        if (!access.may(Action.CREATE, contact.participants())) throw Problem.forbidden("owner_out_of_reach");
+        boolean counts = countsAsVisit(contact);
+        if (input.result() == null || input.plannedOn() != null)
+            contact.plan(input.plannedOn(), input.plannedFrom(), input.plannedTo(), counts);
+        if (input.result() != null) {
+            contact.report(counts);
+            contact.tell(input.result().told(calendar.today(), "/result"), calendar.today());
+        }
+        contact.persistAndFlush();
+        follow(contact.isDone() ? "reported" : "planned", contact, null);
+        return contact;
+    }
+
+    /** Another form of the plan, or of the result once there is one. The plan of a result stays as it was. */
+    public void change(Contact contact, ContactInput before, ContactInput after) {
+        if (contact.state().equals(Contact.CANCELLED)) throw Problem.refused("contact_cancelled");
+        if (before.equals(after)) return;
+        if (!contact.isDone() && after.result() != null) throw Problem.invalid("contact_not_done", "/result");
+        if (contact.isDone() && after.result() == null) throw Problem.invalid("not_null", "/result");
+        if (contact.isDone() && !before.samePlan(after)) throw Problem.refused("contact_done");
+        references.fill(contact, after);
+        if (contact.isDone()) {
+            if (!Objects.equals(before.purpose(), after.purpose())) contact.recount(countsAsVisit(contact));
+            contact.tell(after.result().told(calendar.today(), "/result"), calendar.today());
+        } else contact.plan(after.plannedOn(), after.plannedFrom(), after.plannedTo(), countsAsVisit(contact));
+        Contact.flush();
+        boolean elsewhen = !before.sameMoment(after);
+        follow(elsewhen ? "rescheduled" : "updated", contact, before);
+        if (elsewhen) moved.fire(new Contact.Moved(contact.id, before.plannedOn(), before.plannedFrom()));
+    }
+
+    /** The result of a plan, which stays beside it. */
+    public void report(Contact contact, ContactResultInput input) {
+        ContactInput before = ContactInput.of(contact);
+        ContactInput after = input.over(before);
+        contact.requireOpen();
+        references.fill(contact, after);
+        contact.report(countsAsVisit(contact));
+        contact.tell(after.result().told(calendar.today(), ""), calendar.today());
+        Contact.flush();
+        follow("reported", contact, before);
+    }
+
+    public void cancel(Contact contact, String reason) {
+        contact.cancel(reason);
+        Contact.flush();
+        follow("cancelled", contact, Map.of(), reason == null ? Map.of() : Map.of("reason", reason));
+    }
+
+    public void resume(Contact contact) {
+        contact.resume();
+        Contact.flush();
+        follow("resumed", contact, Map.of(), Map.of());
+    }
+
+    public void confirm(Contact contact) {
+        UUID by = access.caller().id();
+        boolean again = contact.confirmedAt() != null;
+        contact.confirm(by, calendar.now());
+        Contact.flush();
+        if (again) return;
+        record("confirmed", contact, Map.of(), Map.of());
+        settled.fire(new Contact.Settled(contact.id, by));
+    }
+
+    public void bin(Contact contact) {
+        contact.deletedAt = calendar.now();
+        contact.deletedBy = access.caller().id();
+        Contact.flush();
+        searchIndex.remove(Contact.NOUN, contact.id);
+        facts.refresh(Set.of(contact.accountId));
+        record("deleted", contact, Map.of(), Map.of());
+        settled.fire(new Contact.Settled(contact.id, null));
+    }
+
+    public void restore(Contact contact) {
+        if (references.accountOf(contact).deletedAt != null) throw Problem.refused("restore_account_first");
+        contact.deletedAt = null;
+        contact.deletedBy = null;
+        Contact.flush();
+        search.index(contact);
+        follow("restored", contact, Map.of(), Map.of());
+        if (waits(contact)) reported.fire(new Contact.Reported(contact.id, contact.reportToId, true));
+    }
+
+    void recordPurge(Contact contact) {
+        record("purged", contact, Map.of(), Map.of());
+    }
+
+    /** 404 when the caller may not see the contact, 403 when they do not take part in it, nor those whom they lead. */
+    void check(Action action, Contact contact) {
+        if (!access.may(Action.READ, contact)) throw Problem.notFound();
+        if (action != Action.READ && !access.may(action, contact.participants())) throw Problem.forbidden("forbidden");
+    }
+
+    private boolean countsAsVisit(Contact contact) {
+        return contact.purpose != null && CodeItem.isFlagged(ContactCodes.PURPOSE, contact.purpose, ContactCodes.VISIT);
+    }
+
+    private boolean waits(Contact contact) {
+        return contact.isDone() && contact.reportToId != null && contact.confirmedAt() == null;
+    }
+
+    /** @param before null = the contact is new */
+    private void follow(String verb, Contact contact, ContactInput before) {
+        search.index(contact);
+        Set<UUID> accounts = new LinkedHashSet<>(List.of(contact.accountId));
+        if (before != null) accounts.add(before.accountId());
+        facts.refresh(accounts);
+        record(verb, contact, before == null ? Map.of() : before, ContactInput.of(contact));
+        Set<UUID> fresh = new LinkedHashSet<>(contact.participantIds);
+        if (before != null) before.participantIds().forEach(fresh::remove);
+        if (!fresh.isEmpty() && !contact.isDone()) invited.fire(new Contact.Invited(contact.id, fresh));
+        boolean edited = before != null && before.result() != null;
+        if (waits(contact)) reported.fire(new Contact.Reported(contact.id, contact.reportToId, edited));
+        else if (before != null && before.reportToId() != null && contact.isDone())
+            settled.fire(new Contact.Settled(contact.id, null));
+    }
+
+    private void follow(String verb, Contact contact, Object before, Object after) {
+        facts.refresh(Set.of(contact.accountId));
+        record(verb, contact, before, after);
+    }
+
+    private void record(String verb, Contact contact, Object before, Object after) {
+        Set<UUID> related = new HashSet<>(contact.personIds);
+        related.add(contact.accountId);
+        journal.record(verb, subject(contact), List.copyOf(related), Changes.between(before, after));
+    }
+
+    private static Journal.Subject subject(Contact contact) {
+        String day = (contact.isDone() ? contact.heldOn() : contact.plannedOn()).toString();
+        List<String> words = Stream.of(day, contact.purpose, contact.subject)
+                .filter(word -> word != null && !word.isEmpty())
+                .toList();
+        return new Journal.Subject(Contact.NOUN, contact.id, String.join(" ", words));
+    }
+}
