@@ -40,6 +40,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     ]),
     route('/$', 'app/missing.route.tsx'),
     route('/notifications', 'features/notices/notices.route.tsx'),
+    route('/open/$kind/$id', 'features/notices/open.route.tsx'),
     route('/trash', 'features/trash/trash.route.tsx'),
     route('/imports', [
       index('features/imports/imports.route.tsx'),
@@ -49,6 +50,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     route('/settings', 'features/settings/settings.route.tsx', [
       index('features/settings/self.route.tsx'),
       route('/notifications', 'features/notices/choices.route.tsx'),
+      route('/mails', 'features/notices/mails.route.tsx'),
       route('/users', 'features/settings/users.route.tsx'),
       route('/departments', 'features/settings/departments.route.tsx'),
       route('/teams', 'features/settings/teams.route.tsx'),

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { createFileRoute } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { say } from '@/shared/ui/notify';
@@ -37,6 +37,7 @@ function Choices() {
           {t('choicesHint')}
         </Text>
       </div>
+      {choices.data?.mailOn === false && <Alert color="orange">{t('mailOff')}</Alert>}
       <Waiting query={choices} h={240} />
       {items.map((item) => (
         <Group key={item.kind} justify="space-between" gap={6}>

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import tagayasu.boot.TestMailPort;
 import tagayasu.boot.TestPostgres;
 import tagayasu.platform.Ids;
 import tagayasu.staff.Department;
@@ -21,6 +22,7 @@ import tagayasu.staff.signin.Passwords;
  * people and departments, so that tests cannot see each other's.
  */
 @WithTestResource(value = TestPostgres.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TestMailPort.class, scope = TestResourceScope.GLOBAL)
 public final class Given {
 
     public static final String PASSWORD = "千曲川の岸辺で朝霧を待つ七人の旅人";

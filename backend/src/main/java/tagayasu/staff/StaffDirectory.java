@@ -42,6 +42,17 @@ public class StaffDirectory {
         return member == null ? null : member.name();
     }
 
+    /** {@code ja} or {@code en}; Japanese for an unknown id. */
+    public String languageOf(UUID user) {
+        Member member = user == null ? null : roster().members.get(user);
+        return member == null ? "ja" : member.language();
+    }
+
+    /** Null for an unknown id and for who has left. */
+    public String emailOf(UUID user) {
+        return isActive(user) ? roster().members.get(user).email() : null;
+    }
+
     public UUID departmentOf(UUID user) {
         Member member = user == null ? null : roster().members.get(user);
         return member == null ? null : member.departmentId();

@@ -21,6 +21,7 @@ import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
+import tagayasu.staff.mail.MailOut;
 
 @Path("/notification-choices")
 @Tag(name = "notifications")
@@ -32,6 +33,9 @@ public class NoticeChoiceResource {
 
     @Inject
     Notices notices;
+
+    @Inject
+    MailOut mail;
 
     @Inject
     Rows rows;
@@ -47,7 +51,11 @@ public class NoticeChoiceResource {
             Channel usual) {}
 
     @Schema(name = "NotificationChoices")
-    public record Choices(@NotNull List<Choice> items) {}
+    public record Choices(
+            @NotNull List<Choice> items,
+
+            @Schema(description = "Mails are sent: the installation names a mail server") @NotNull
+            boolean mailOn) {}
 
     @Schema(name = "NotificationChoicesInput")
     public record Input(
@@ -68,14 +76,15 @@ public class NoticeChoiceResource {
                         "select kind, choice from notice_choice where user_id = ?",
                         access.caller().id()),
                 row -> chosen.put(row.text("kind"), Channel.valueOf(row.text("choice"))));
-        return new Choices(notices.kinds().stream()
+        List<Choice> items = notices.kinds().stream()
                 .map(kind -> new Choice(
                         kind.code(),
                         kind.labelJa(),
                         kind.labelEn(),
                         chosen.getOrDefault(kind.code(), kind.usual()),
                         kind.usual()))
-                .toList());
+                .toList();
+        return new Choices(items, mail.isOn());
     }
 
     @PUT

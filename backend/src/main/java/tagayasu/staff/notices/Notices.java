@@ -21,6 +21,7 @@ import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.json.Json;
 import tagayasu.staff.StaffDirectory;
+import tagayasu.staff.subjects.Subjects;
 
 /** Where notices are given. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class Notices {
 
     @Inject
     StaffDirectory staff;
+
+    @Inject
+    NoticeMail mail;
 
     private Map<String, NoticeKind> kinds;
 
@@ -76,7 +80,7 @@ public class Notices {
             String why,
             Map<String, ?> detail,
             Channel usual) {
-        kindOf(kind);
+        NoticeKind known = kindOf(kind);
         Why reason = Why.valueOf(why);
         List<UUID> told = users.stream()
                 .filter(Objects::nonNull)
@@ -112,6 +116,10 @@ public class Notices {
                 ids,
                 readers,
                 channels));
+        Subjects.Ref about = new Subjects.Ref(subjectKind, subjectId);
+        for (int i = 0; i < ids.size(); i++)
+            if (Channel.valueOf(channels.get(i)).mails())
+                mail.write(ids.get(i), readers.get(i), known, about, reason, detail);
     }
 
     /** Every published kind, in the order of their codes. */
