@@ -33,6 +33,7 @@ class StatementCountTest {
             "/teams",
             "/notifications",
             "/saved-views?noun=account",
+            "/today",
             "/rank-schemes",
             "/rank-runs",
             "/trash",

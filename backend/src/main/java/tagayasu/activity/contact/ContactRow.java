@@ -60,7 +60,7 @@ public record ContactRow(
     @Schema(name = "NameRef")
     public record Ref(@NotNull UUID id, @NotNull String name) {}
 
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "a.id, a.version, a.account_id, c.code as account_code, c.name as account_name, a.state, a.purpose, a.method,"
                     + " a.subject, a.owner_id, a.planned_on, a.planned_from, a.planned_to, a.held_on, a.held_from, a.held_to,"
                     + " a.text, a.next_action, a.next_action_on, a.counts_as_visit, a.report_to_id, a.confirmed_by,"
@@ -69,7 +69,7 @@ public record ContactRow(
                     + " met.persons";
 
     /** Persons whom the caller may not read are left out. */
-    static Sql joins(Sql visiblePerson) {
+    public static Sql joins(Sql visiblePerson) {
         return Sql.of("join account c on c.id = a.account_id left join lateral (select json_agg(json_build_object("
                         + "'id', p.id, 'name', concat_ws(' ', p.family_name, nullif(p.given_name, ''))) order by p.sort_key)"
                         + " as persons from contact_person m join person p on p.id = m.person_id where m.contact_id = a.id"
@@ -78,7 +78,7 @@ public record ContactRow(
                 .plus(") met on true");
     }
 
-    static ContactRow of(Row row, Function<UUID, String> names) {
+    public static ContactRow of(Row row, Function<UUID, String> names) {
         return new ContactRow(
                 row.uuid("id"),
                 row.integer("version"),
