@@ -55,6 +55,7 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/departments', 'features/settings/departments.route.tsx'),
       route('/teams', 'features/settings/teams.route.tsx'),
       route('/codes', 'features/settings/codes.route.tsx'),
+      route('/stages', 'features/settings/stages.route.tsx'),
       route('/rights', 'features/settings/rights.route.tsx'),
     ]),
   ]),

@@ -27,6 +27,7 @@ type TextField = (typeof texts)[number];
 /** The form of an account: texts as typed, links with their names. */
 export type AccountValues = Record<TextField, string> & {
   roles: string[];
+  lifeCycle: api.LifeCycle;
   parent: Ref | null;
   billTo: Ref | null;
   collectFrom: Ref | null;
@@ -39,6 +40,7 @@ export function valuesOf(account: Partial<api.Account>): AccountValues {
     ...text,
     currency: account.currency ?? company().currency,
     roles: account.roles ?? ['customer'],
+    lifeCycle: account.lifeCycle ?? 'prospect',
     parent: account.parent ?? null,
     billTo: account.billTo ?? null,
     collectFrom: account.collectFrom ?? null,
@@ -49,7 +51,15 @@ export function valuesOf(account: Partial<api.Account>): AccountValues {
 /** A website without its scheme is what people type. */
 const address = (text: string) => (text && !/^https?:\/\//.test(text) && /\./.test(text) ? `https://${text}` : text);
 
-export function inputOf({ parent, billTo, collectFrom, ownerId, roles, ...text }: AccountValues): api.AccountInput {
+export function inputOf({
+  parent,
+  billTo,
+  collectFrom,
+  ownerId,
+  roles,
+  lifeCycle,
+  ...text
+}: AccountValues): api.AccountInput {
   const fields = Object.fromEntries(texts.map((f) => [f, orNull(text[f])])) as Record<TextField, string | null>;
   return {
     ...fields,
@@ -58,6 +68,7 @@ export function inputOf({ parent, billTo, collectFrom, ownerId, roles, ...text }
     currency: fields.currency ?? company().currency,
     corporateNumber: orNull(text.corporateNumber.normalize('NFKC').replace(/[\s-]/g, '')),
     roles,
+    lifeCycle,
     parentId: parent?.id ?? null,
     billToId: billTo?.id ?? null,
     collectFromId: collectFrom?.id ?? null,

@@ -14,6 +14,7 @@ const tabs = [
   { to: '/settings/teams', word: 'teams', may: ['team', 'read'] },
   { to: '/settings/codes', word: 'codes', may: ['codeList', 'create'] },
   { to: '/settings/mails', word: 'mails', may: ['mail', 'read'] },
+  { to: '/settings/stages', word: 'stages', may: ['setting', 'configure'] },
   { to: '/settings/rights', word: 'rights', may: ['accessRule', 'read'] },
 ] as const;
 

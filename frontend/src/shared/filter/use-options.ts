@@ -1,9 +1,13 @@
+import { useCommon } from '@/shared/i18n/common';
 import { useLanguage } from '@/shared/i18n/language';
 import { useCodeList } from '@/shared/session/codes';
 import { usePeople } from '@/shared/session/users';
+import { stages } from '@/shared/ui/stage';
 import { prefectures } from './prefectures';
 import { useRanks } from './use-ranks';
 import { useFilterWords } from './words';
+
+const roles = ['customer', 'partner', 'supplier'] as const;
 
 export type Option = { value: string; label: string };
 
@@ -17,6 +21,7 @@ export function useOptions(
   typed = '',
 ): readonly Option[] | undefined {
   const t = useFilterWords();
+  const common = useCommon();
   const source = options.length === 1 ? options[0] : undefined;
   const { people } = usePeople(source === 'users' ? chosen : [], source === 'users' ? typed : '');
   const ranks = useRanks();
@@ -28,5 +33,12 @@ export function useOptions(
     return [{ value: 'me', label: t('me') }, ...people.map((u) => ({ value: u.id, label: u.name }))];
   if (codes?.items.length)
     return codes.items.map((i) => ({ value: i.code, label: language === 'ja' ? i.nameJa : i.nameEn }));
-  return options.length > 1 ? options.map((o) => ({ value: o, label: o })) : undefined;
+  return options.length > 1 ? options.map((o) => ({ value: o, label: fixedWord(o, t, common) })) : undefined;
+}
+
+/** The word for one of a field's fixed values. */
+function fixedWord(value: string, t: ReturnType<typeof useFilterWords>, common: ReturnType<typeof useCommon>) {
+  const stage = stages.find((s) => s === value);
+  const role = roles.find((r) => r === value);
+  return stage ? common(`stage.${stage}`) : role ? t(`roles.${role}`) : value;
 }

@@ -10,6 +10,7 @@ import { Marked } from '@/shared/ui/marked';
 import { Dash, Money } from '@/shared/ui/money';
 import { RankBadge } from '@/shared/ui/rank-badge';
 import { RfmBars } from '@/shared/ui/rfm-bars';
+import { Stage } from '@/shared/ui/stage';
 import { useWords } from '../words';
 import { MatchedBy } from './matched-by';
 
@@ -69,6 +70,13 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
     },
     { id: 'rank', header: t('field.rank'), width: '64px', sort: 'rank', cell: (row) => <Rank row={row} /> },
     { id: 'rfm', header: t('field.rfm'), width: '56px', cell: (row) => <Rfm row={row} /> },
+    {
+      id: 'stage',
+      header: t('field.lifeCycle'),
+      width: '72px',
+      sort: 'lifeCycle',
+      cell: (row) => <Stage value={row.lifeCycle} />,
+    },
     {
       id: 'lastSale',
       header: t('field.lastSale'),

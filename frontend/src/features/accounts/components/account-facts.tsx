@@ -5,6 +5,7 @@ import { useCommon } from '@/shared/i18n/common';
 import { Day, DaysAgo } from '@/shared/ui/day';
 import { FactsLine } from '@/shared/ui/facts';
 import { Dash, Money } from '@/shared/ui/money';
+import { Stage } from '@/shared/ui/stage';
 import classes from '../account.module.css';
 import { useRankFacts } from '../use-rank-facts';
 import { useTreeFacts } from '../use-tree-facts';
@@ -45,6 +46,7 @@ export function AccountFacts({ account, below }: { account: api.Account; below: 
             </Popover>
           ),
         },
+        { label: t('field.lifeCycle'), value: <Stage value={account.lifeCycle} /> },
         { label: t('page.previous'), value: rank.previousRank ?? <Dash /> },
         { label: t('page.changedOn'), value: <Day value={rank.changedOn} /> },
         {

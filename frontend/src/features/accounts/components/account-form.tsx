@@ -7,12 +7,15 @@ import { PostalCodeField } from '@/shared/form/postal-code-field';
 import type { useApiForm } from '@/shared/form/use-api-form';
 import { useKana } from '@/shared/form/use-kana';
 import { UserField } from '@/shared/form/user-field';
+import { useCommon } from '@/shared/i18n/common';
 import { postalCode } from '@/shared/lib/format';
 import type { AccountValues } from '../account-values';
 import { useWords } from '../words';
 
 type Form = ReturnType<typeof useApiForm<AccountValues>>;
 const roles = ['customer', 'partner', 'supplier'] as const;
+/** The stages that a person decides about; the others follow from the sales. */
+const byHand = ['prospect', 'latent'] as const;
 const currencies = ['JPY', 'USD', 'EUR', 'CNY', 'KRW', 'TWD', 'THB', 'SGD'];
 
 /** Every field a user may set on an account. */
@@ -29,6 +32,7 @@ export function AccountForm({ form, isNew }: { form: Form; isNew: boolean }) {
 
 function Basics({ form, isNew }: { form: Form; isNew: boolean }) {
   const t = useWords();
+  const common = useCommon();
   const kana = useKana((reading) => form.setFieldValue('nameKana', (old) => old + reading));
   return (
     <FormSection title={t('form.basic')}>
@@ -68,6 +72,19 @@ function Basics({ form, isNew }: { form: Form; isNew: boolean }) {
           </Group>
         </Chip.Group>
       </Input.Wrapper>
+      {byHand.some((s) => s === form.values.lifeCycle) && (
+        <Input.Wrapper label={t('field.lifeCycle')} description={t('form.stageHint')} error={form.errors.lifeCycle}>
+          <Chip.Group {...form.getInputProps('lifeCycle')}>
+            <Group gap={6} mt={4} role="group" aria-label={t('field.lifeCycle')}>
+              {byHand.map((stage) => (
+                <Chip key={stage} value={stage} radius="md" variant="light">
+                  {common(`stage.${stage}`)}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+        </Input.Wrapper>
+      )}
       <CodeField list="industry" label={t('field.industry')} {...form.getInputProps('industry')} />
       <UserField label={t('field.owner')} {...form.getInputProps('ownerId')} />
       <TextInput

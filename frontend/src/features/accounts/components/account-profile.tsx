@@ -2,9 +2,10 @@ import { Anchor, Card, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type * as api from '@/api';
-import { postalCode } from '@/shared/lib/format';
+import { longDate, postalCode } from '@/shared/lib/format';
 import { Day } from '@/shared/ui/day';
 import { FactsList } from '@/shared/ui/facts';
+import { Stage } from '@/shared/ui/stage';
 import { useWords } from '../words';
 
 const roles = ['customer', 'partner', 'supplier'] as const;
@@ -29,6 +30,13 @@ export function AccountProfile({ account: a }: { account: api.Account }) {
         .filter((r) => a.roles.includes(r))
         .map((r) => t(`role.${r}`))
         .join('・'),
+    ],
+    [
+      t('field.lifeCycle'),
+      <>
+        <Stage value={a.lifeCycle} />
+        {a.lifeCycleOn && `（${t('page.stageSince', { day: longDate(a.lifeCycleOn) })}）`}
+      </>,
     ],
     [
       t('field.phone'),

@@ -1,6 +1,8 @@
 package tagayasu.customer;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +49,11 @@ public class Account extends Stored implements Owned {
     private String sortKey = "";
     private UUID parentId;
     private UUID headId = id;
+
+    @Enumerated(EnumType.STRING)
+    private LifeCycle lifeCycle = LifeCycle.prospect;
+
+    private LocalDate lifeCycleOn;
 
     // Facts of the rank and sales wings, shown here and written by their statements only.
     private String rank;
@@ -98,6 +105,18 @@ public class Account extends Stored implements Owned {
     /** Keeps the key by which lists sort: folded kana, else the folded name. */
     void sortByName() {
         sortKey = JapaneseText.sortKey(nameKana, name);
+    }
+
+    public LifeCycle lifeCycle() {
+        return lifeCycle;
+    }
+
+    /** A person moves an account that has never bought between latent and prospect; sales decide about the other stages. */
+    void moveTo(LifeCycle stage, LocalDate on) {
+        if (stage == null || stage == lifeCycle) return;
+        if (!stage.isSetByHand() || firstSaleOn != null) throw Problem.invalid("life_cycle_by_sales", "/lifeCycle");
+        lifeCycle = stage;
+        lifeCycleOn = on;
     }
 
     /** Into the bin. Branches must be moved or binned first, or they would hang in the air. */

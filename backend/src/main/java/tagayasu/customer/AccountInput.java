@@ -35,6 +35,9 @@ public record AccountInput(
         @Schema(description = "customer, partner, supplier", example = "[\"customer\"]")
         List<@NotNull @Pattern(regexp = "^(customer|partner|supplier)$") String> roles,
 
+        @Schema(description = "latent or prospect, while nothing was sold; absent on creation: prospect for a customer")
+        LifeCycle lifeCycle,
+
         @Size(max = 100) String industry,
         @Size(max = 20) @Schema(example = "100-0001") String postalCode,
         @Size(max = 20) String prefecture,
@@ -85,6 +88,7 @@ public record AccountInput(
                 account.corporateNumber,
                 account.parentId(),
                 account.roles,
+                account.lifeCycle(),
                 account.industry,
                 account.postalCode,
                 account.prefecture,
@@ -130,6 +134,7 @@ public record AccountInput(
                 corporateNumber,
                 parentId,
                 roles,
+                lifeCycle,
                 industry,
                 postalCode,
                 prefecture,
@@ -150,7 +155,7 @@ public record AccountInput(
                 reason);
     }
 
-    /** Sets everything but the place in the tree, the owner and the code, which have rules of their own. */
+    /** Sets everything but the place in the tree, the owner, the code and the stage, which have rules of their own. */
     void applyTo(Account account) {
         if (corporateNumber != null && CorporateNumber.parse(corporateNumber).isEmpty())
             throw Problem.invalid("corporate_number_check_digit", "/corporateNumber");
@@ -174,6 +179,12 @@ public record AccountInput(
         account.currency = Optional.ofNullable(currency).orElse(HomeCurrency.CODE);
         account.note = note;
         account.sortByName();
+    }
+
+    /** Whoever is entered as a customer is being worked on; a supplier or partner may one day become one. */
+    LifeCycle lifeCycleOfNew() {
+        if (lifeCycle != null) return lifeCycle;
+        return roles == null || roles.isEmpty() || roles.contains("customer") ? LifeCycle.prospect : LifeCycle.latent;
     }
 
     private static String orEmpty(String text) {

@@ -77,6 +77,7 @@ public class AccountLedger {
                 ? nextCode()
                 : input.code().strip();
         input.applyTo(account);
+        account.moveTo(input.lifeCycleOfNew(), null);
         place(account, input);
         ObjectNode passed = similar.pass(account, null, input, acknowledged);
         account.persistAndFlush();
@@ -96,6 +97,7 @@ public class AccountLedger {
         if (after.code() == null || after.code().isBlank()) throw Problem.invalid("not_blank", "/code");
         account.code = after.code().strip();
         after.applyTo(account);
+        account.moveTo(after.lifeCycle(), calendar.today());
         ObjectNode passed = similar.pass(account, before, after, acknowledged);
         Account.flush();
         // The keys stand in a table of their own, but whoever has read them must notice that they changed.

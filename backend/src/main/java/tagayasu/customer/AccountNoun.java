@@ -10,6 +10,7 @@ import static tagayasu.platform.list.Field.Type.text;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.list.Noun;
 
@@ -20,6 +21,10 @@ class AccountNoun {
     static final String LAST_RANKED_SALE =
             "greatest({a}.last_sale_on, (select max(b.last_sale_on) from account b where b.head_id = {a}.id"
                     + " and b.rank_inherited and b.deleted_at is null))";
+
+    /** As the index account_life_cycle has it. */
+    private static final String STAGE =
+            "case {a}.life_cycle when 'latent' then 1 when 'prospect' then 2 when 'existing' then 3 else 4 end";
 
     @Produces
     @Singleton
@@ -48,6 +53,8 @@ class AccountNoun {
                 .field(date, "nextVisitOn", "{a}.next_visit_on", "次回訪問予定日", "Next visit on")
                 .field(reference, "owner", "{a}.owner_id", "担当", "Staff in charge", "users")
                 .field(codes, "roles", "{a}.roles", "取引区分", "Roles", "customer", "partner", "supplier")
+                .field(code, "lifeCycle", "{a}.life_cycle", "顧客ステージ", "Stage", stages())
+                .field(date, "lifeCycleOn", "{a}.life_cycle_on", "ステージ変更日", "Stage since")
                 .field(code, "industry", "{a}.industry", "業種", "Industry", "industry")
                 .field(code, "prefecture", "{a}.prefecture", "都道府県", "Prefecture", "prefectures")
                 .field(text, "city", "{a}.city", "市区町村", "City")
@@ -66,6 +73,7 @@ class AccountNoun {
                 .sort("nameKana", "{a}.sort_key", "text")
                 .sort("code", "{a}.code", "text")
                 .sort("rank", "coalesce({a}.rank, '~')", "text")
+                .sort("lifeCycle", STAGE, "integer")
                 .sort("lastSaleOn", "coalesce({a}.last_sale_on, '0001-01-01'::date)", "date")
                 .sort("lastContactOn", "coalesce({a}.last_contact_on, '0001-01-01'::date)", "date")
                 .sort("lastVisitOn", "coalesce({a}.last_visit_on, '0001-01-01'::date)", "date")
@@ -75,5 +83,9 @@ class AccountNoun {
                 .sort("rankPoints", "coalesce({a}.rank_points, -1)", "integer")
                 .sort("rankChangedOn", "coalesce({a}.rank_changed_on, '0001-01-01'::date)", "date")
                 .sort("createdAt", "{a}.created_at", "timestamptz");
+    }
+
+    private static String[] stages() {
+        return Arrays.stream(LifeCycle.values()).map(LifeCycle::name).toArray(String[]::new);
     }
 }

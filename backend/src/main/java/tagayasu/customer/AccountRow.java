@@ -19,6 +19,7 @@ public record AccountRow(
         @NotNull String nameKana,
         UUID parentId,
         @NotNull List<String> roles,
+        @NotNull LifeCycle lifeCycle,
         String industry,
         String prefecture,
         String city,
@@ -55,8 +56,8 @@ public record AccountRow(
         @Schema(description = "The last sale that the rank speaks of: with those of branches that take this rank")
         LocalDate lastRankedSaleOn) {
 
-    static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.industry,"
-            + " a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
+    static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.life_cycle,"
+            + " a.industry, a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
             + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
             + " a.monetary, a.currency, a.last_sale_on, a.last_contact_on, a.last_visit_on, a.next_visit_on, "
             + AccountNoun.LAST_RANKED_SALE.replace("{a}", "a") + " as last_ranked_sale_on";
@@ -70,6 +71,7 @@ public record AccountRow(
                 row.text("name_kana"),
                 row.uuid("parent_id"),
                 row.texts("roles"),
+                LifeCycle.valueOf(row.text("life_cycle")),
                 row.text("industry"),
                 row.text("prefecture"),
                 row.text("city"),

@@ -33,6 +33,11 @@ public record AccountView(
         boolean hasBranches,
 
         @NotNull List<String> roles,
+        @NotNull LifeCycle lifeCycle,
+
+        @Schema(description = "Since when it stands there; absent = since it was entered")
+        LocalDate lifeCycleOn,
+
         String industry,
         String postalCode,
         String prefecture,
@@ -84,6 +89,8 @@ public record AccountView(
                 head == null || head.id().equals(id) ? null : head,
                 row.bool("has_branches"),
                 row.texts("roles"),
+                LifeCycle.valueOf(row.text("life_cycle")),
+                row.date("life_cycle_on"),
                 row.text("industry"),
                 row.text("postal_code"),
                 row.text("prefecture"),

@@ -23,6 +23,7 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.search.SearchDoc;
 import tagayasu.platform.search.SearchIndex;
 import tagayasu.platform.search.SearchSource;
+import tagayasu.sales.LifeCycleMove;
 import tagayasu.sales.PurchaseDates;
 import tagayasu.staff.StaffDirectory;
 
@@ -46,6 +47,9 @@ public class DemoWorld {
 
     @Inject
     PurchaseDates purchaseDates;
+
+    @Inject
+    LifeCycleMove stages;
 
     @Inject
     SearchIndex searchIndex;
@@ -101,6 +105,7 @@ public class DemoWorld {
         });
         rows.list(Sql.of("select setval('account_code_seq', ?)", companies.size()), row -> null);
         purchaseDates.refresh(Sql.of("select id from account"));
+        stages.move(Sql.TRUE);
         searchSources.forEach(this::index);
         rows.withConnection(DemoWorld::analyze);
         current.actAs(new Actor(admin, Through.SYSTEM));

@@ -23,6 +23,7 @@ class AccountImport extends RecordImport {
             Column.plain("nameEn", "name_en"),
             Column.text("corporateNumber", "corporate_number"),
             new Column("roles", "roles", "text[]", "'{customer}'"),
+            new Column("lifeCycle", "life_cycle", "text", "'prospect'", false, "{m}.first_sale_on is not null"),
             Column.text("industry", "industry"),
             Column.text("postalCode", "postal_code"),
             Column.text("prefecture", "prefecture"),

@@ -7,16 +7,17 @@ import tagayasu.exchange.imports.ImportPlan.Mode;
  * A column that a field fills.
  *
  * @param otherwise SQL for a new record whose cell is empty
+ * @param kept SQL over the existing record {@code {m}} that keeps its value whatever the file says; null = never
  */
-record Column(String field, String name, String type, String otherwise, boolean isLink) {
+record Column(String field, String name, String type, String otherwise, boolean isLink, String kept) {
 
     Column(String field, String name, String type, String otherwise) {
-        this(field, name, type, otherwise, false);
+        this(field, name, type, otherwise, false, null);
     }
 
     /** The id of a record that the field names; judged holds it under the name of the column. */
     static Column link(String field, String name) {
-        return new Column(field, name, "uuid", "null", true);
+        return new Column(field, name, "uuid", "null", true, null);
     }
 
     static Column text(String field, String name) {
@@ -47,7 +48,7 @@ record Column(String field, String name, String type, String otherwise, boolean 
     String now(ImportTask task, String alias) {
         String old = alias + "." + name, fresh = fresh(task);
         Mode mode = task.plan.mode(field);
-        return switch (mode) {
+        String said = switch (mode) {
             case OVERWRITE -> "coalesce(" + fresh + ", " + old + ")";
             case IF_EMPTY ->
                 "case when coalesce(cast(" + old + " as text), '') = '' then coalesce(" + fresh + ", " + old + ") else "
@@ -57,5 +58,8 @@ record Column(String field, String name, String type, String otherwise, boolean 
                         + old + " when coalesce(" + old + ", '') = '' then " + fresh + " else " + old
                         + " || chr(10) || " + fresh + " end";
         };
+        return kept == null
+                ? said
+                : "case when " + kept.replace("{m}", alias) + " then " + old + " else " + said + " end";
     }
 }

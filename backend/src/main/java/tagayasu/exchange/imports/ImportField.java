@@ -29,6 +29,7 @@ public record ImportField(String name, Type type, int longest, String ja, String
         URL,
         CURRENCY,
         ROLES,
+        STAGE,
         CORPORATE
     }
 

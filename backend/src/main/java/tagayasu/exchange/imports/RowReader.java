@@ -109,6 +109,7 @@ final class RowReader {
             case NUMBER -> Numbers.parse(cell).toPlainString();
             case USER -> users.id(cell);
             case ROLES -> Roles.parse(cell);
+            case STAGE -> Stages.parse(cell);
             case CORPORATE ->
                 CorporateNumber.parse(cell).orElseThrow(() -> new NotReadable("corporate_number_check_digit"));
             case EMAIL -> matching(fitting(field, cell), "[^\\s@]+@[^\\s@]+", "email_format");

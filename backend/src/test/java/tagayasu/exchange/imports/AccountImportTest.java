@@ -49,6 +49,24 @@ class AccountImportTest {
     }
 
     @Test
+    @Tag("CUS-05")
+    void aStageIsTakenFromTheFileWhileNothingWasSold() {
+        String plan = """
+                {"kind":"accounts","columns":{"コード":"code","会社名":"name","ステージ":"lifeCycle"}}""";
+        String csv = "コード,会社名,ステージ\n%1$s-1,甲,潜在顧客\n%1$s-2,乙,既存\n%1$s-3,丙,常連\n".formatted(p);
+        GivenImport given = GivenImport.of(admin, csv, plan);
+        assertEquals(List.of("4 lifeCycle life_cycle_unknown"), given.faults());
+        assertEquals("latent", account("-1").getString("lifeCycle"));
+        assertEquals("prospect", account("-2").getString("lifeCycle"));
+        var sale = Map.of("accountId", account("-1").getString("id"), "soldOn", "2001-01-01", "amount", 1);
+        admin.post("/sales", sale).then().statusCode(201);
+        GivenImport.of(admin, csv.replace("潜在顧客", "見込み").replace("甲", "甲社"), plan);
+        assertEquals(
+                "甲社 dormant",
+                account("-1").getString("name") + " " + account("-1").getString("lifeCycle"));
+    }
+
+    @Test
     void everyFaultIsNamedWithLineColumnAndReasonAndChangesNothingOfItsOwn() {
         GivenImport given = GivenImport.of(
                 admin,
