@@ -22,6 +22,10 @@ export const routes = rootRoute('app/root.route.tsx', [
         route('/edit', 'features/persons/edit-person.route.tsx'),
       ]),
     ]),
+    route('/contacts', [
+      index('features/contacts/contacts.route.tsx'),
+      route('/$contactId', 'features/contacts/contact.route.tsx'),
+    ]),
     route('/products', 'features/products/products.route.tsx'),
     route('/ranks', [
       index('features/ranks/ranks.route.tsx'),

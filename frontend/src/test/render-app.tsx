@@ -38,6 +38,7 @@ export const aMe = (me: Partial<api.Me> = {}): api.Me => ({
       'trash',
       'account',
       'person',
+      'contact',
       'product',
       'sale',
       'view',

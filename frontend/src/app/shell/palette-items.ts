@@ -24,6 +24,8 @@ const icons: Record<string, Icon> = {
 export const commands = [
   { word: 'newAccount', noun: 'account', icon: IconPlus, to: { to: '/accounts/new' } },
   { word: 'newPerson', noun: 'person', icon: IconPlus, to: { to: '/persons/new' } },
+  { word: 'newPlan', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'plan' } } },
+  { word: 'newResult', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'result' } } },
   { word: 'newSale', noun: 'sale', icon: IconPlus, to: { to: '/sales/new' } },
 ] as const;
 

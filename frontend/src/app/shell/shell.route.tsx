@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import * as api from '@/api';
+import { ContactDesk } from '@/shared/contacts/contact-desk';
 import { WarningDialog } from '@/shared/form/warning-dialog';
 import { suggestLanguage } from '@/shared/i18n/language';
 import { setCompany, useCompany } from '@/shared/lib/company';
@@ -76,6 +77,7 @@ function Shell() {
         </div>
       </main>
       {!wide && <BottomBar />}
+      <ContactDesk />
       <WarningDialog />
       {palette && (
         <Suspense>

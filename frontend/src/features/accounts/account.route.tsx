@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import type * as api from '@/api';
+import { ContactPanel } from '@/shared/contacts/contact-panel';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { Page } from '@/shared/ui/page';
 import classes from './account.module.css';
@@ -51,7 +52,7 @@ function AccountPage() {
       <AccountFacts account={account.data} below={search.below ?? false} />
       {wide ? (
         <div className={classes.columns}>
-          <Panels {...props} open={['activity', 'sales', 'branches', 'history']} />
+          <Panels {...props} open={['activity', 'contacts', 'sales', 'branches', 'history']} />
           <aside className={classes.aside}>
             <RankHistory account={account.data} />
             <AccountPersons account={account.data} below={search.below ?? false} />
@@ -79,6 +80,7 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
       </div>
     ),
     activity: () => <AccountTimeline account={account} search={search} change={change} />,
+    contacts: () => <ContactPanel account={account} below={search.below ?? false} />,
     sales: () => (
       <div className={classes.stack}>
         <SalesTrend account={account} below={search.below ?? false} />

@@ -5,6 +5,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import { offerToLog } from '@/shared/contacts/log-offer';
 import { callable } from '@/shared/lib/callable';
 import { HistoryTable } from '@/shared/record/history-table';
 import { MoreMenu } from '@/shared/record/more-menu';
@@ -13,6 +14,7 @@ import { ErrorState } from '@/shared/ui/empty-state';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
 import { PersonAvatar } from '@/shared/ui/person-avatar';
 import classes from './components/person.module.css';
+import { PersonContacts, workplaces } from './components/person-contacts';
 import { PersonInfo } from './components/person-info';
 import { PersonPosts } from './components/person-posts';
 import { PersonSales } from './components/person-sales';
@@ -20,7 +22,7 @@ import { personOptions } from './queries';
 import { useFieldName } from './use-field-name';
 import { useWords } from './words';
 
-const tabs = ['posts', 'sales', 'history', 'info'] as const;
+const tabs = ['contacts', 'posts', 'sales', 'history', 'info'] as const;
 type Tab = (typeof tabs)[number];
 
 export const Route = createFileRoute('/_shell/persons/$personId/')({
@@ -45,12 +47,13 @@ function Content({ person }: { person: api.Person }) {
   const navigate = Route.useNavigate();
   const open = tabs.filter((name) => !wide || name !== 'info');
   const panels: Record<Tab, () => React.ReactNode> = {
+    contacts: () => <PersonContacts person={person} />,
     posts: () => <PersonPosts person={person} />,
     sales: () => <PersonSales id={person.id} />,
     history: () => <PersonHistory id={person.id} />,
     info: () => <PersonInfo person={person} />,
   };
-  const shown = tab && open.includes(tab) ? tab : 'posts';
+  const shown = tab && open.includes(tab) ? tab : 'contacts';
   return (
     <>
       <Header person={person} />
@@ -84,6 +87,7 @@ function Header({ person }: { person: api.Person }) {
   const post = person.posts.find((p) => p.current);
   const phone = person.mobile ?? post?.phone ?? person.phone;
   const email = post?.email ?? person.email;
+  const at = workplaces(person)[0];
   return (
     <PageHeader
       title={person.name}
@@ -96,14 +100,14 @@ function Header({ person }: { person: api.Person }) {
           label={`${t('page.call')} ${phone}`}
           text={phone}
           icon={IconPhone}
-          root={(props) => <a href={`tel:${phone}`} {...props} />}
+          root={(props) => <a href={`tel:${phone}`} onClick={offerToLog('call', at, person)} {...props} />}
         />
       )}
       {email && (
         <ActionButton
           label={t('page.mail')}
           icon={IconMail}
-          root={(props) => <a href={`mailto:${email}`} {...props} />}
+          root={(props) => <a href={`mailto:${email}`} onClick={offerToLog('mail', at, person)} {...props} />}
         />
       )}
       {person.allowed.includes('change') && (

@@ -37,6 +37,7 @@ function Codes() {
         <CodeSheet
           key={open}
           list={opened.name}
+          flags={opened.flags}
           item={opened.items.find((item) => item.id === open)}
           position={(opened.items.length + 1) * 10}
           onClose={() => void navigate({ search: {}, replace: true })}
@@ -79,6 +80,13 @@ function CodeList({ list }: { list: api.CodeList }) {
                 {japanese ? item.nameJa : item.nameEn}
               </Link>
               {item.code !== (japanese ? item.nameJa : item.nameEn) && <small>{item.code}</small>}
+              {list.flags
+                .filter((flag) => item.flags.includes(flag.name))
+                .map((flag) => (
+                  <Badge key={flag.name} variant="light">
+                    {japanese ? flag.labelJa : flag.labelEn}
+                  </Badge>
+                ))}
               {item.retiredAt && (
                 <Badge color="gray" variant="light">
                   {t('code.retired')}

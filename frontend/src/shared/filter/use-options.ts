@@ -7,6 +7,7 @@ import { prefectures } from './prefectures';
 import { useRanks } from './use-ranks';
 import { useFilterWords } from './words';
 
+const states = ['planned', 'done', 'cancelled'] as const;
 const roles = ['customer', 'partner', 'supplier'] as const;
 
 export type Option = { value: string; label: string };
@@ -40,5 +41,7 @@ export function useOptions(
 function fixedWord(value: string, t: ReturnType<typeof useFilterWords>, common: ReturnType<typeof useCommon>) {
   const stage = stages.find((s) => s === value);
   const role = roles.find((r) => r === value);
+  const state = states.find((s) => s === value);
+  if (state) return t(`fixed.${state}`);
   return stage ? common(`stage.${stage}`) : role ? t(`roles.${role}`) : value;
 }

@@ -1,6 +1,6 @@
 import { useFilterWords } from './words';
 
-const known = ['sales', 'products', 'persons', 'branches', 'account', 'posts', 'lines'] as const;
+const known = ['sales', 'products', 'persons', 'contacts', 'branches', 'account', 'posts', 'lines'] as const;
 
 export function useRelationLabel() {
   const t = useFilterWords();

@@ -6,6 +6,7 @@ const homes: Record<string, (id: string) => Home> = {
   account: (id) => ({ to: '/accounts/$accountId', params: { accountId: id } }),
   person: (id) => ({ to: '/persons/$personId', params: { personId: id } }),
   product: (id) => ({ to: '/products', search: { open: id } }),
+  contact: (id) => ({ to: '/contacts/$contactId', params: { contactId: id } }),
   sale: (id) => ({ to: '/sales/$saleId', params: { saleId: id } }),
 };
 

@@ -24,7 +24,7 @@ import type { ListSearch } from './list-search';
 import { SearchBox } from './search-box';
 
 type Props<Row> = {
-  noun: 'account' | 'person' | 'product' | 'sale';
+  noun: 'account' | 'person' | 'contact' | 'product' | 'sale';
   words: { title: string; search: string; new: string; empty: string; emptyHint: string };
   search: ListSearch;
   onSearch: (next: ListSearch) => void;
@@ -107,7 +107,7 @@ export function RecordList<Row extends { id: string }>({ noun, words, search, on
         empty={
           <EmptyState title={words.empty} hint={words.emptyHint}>
             <Group gap={10} mt={6} justify="center">
-              {may('import', 'create') && (
+              {noun !== 'contact' && may('import', 'create') && (
                 <Button
                   variant="default"
                   renderRoot={(p) => <Link to="/imports/new" search={{ kind: `${noun}s` }} {...p} />}

@@ -8,7 +8,7 @@ import { usePhone } from '@/shared/lib/use-phone';
 import { say, sayWithUndo } from '@/shared/ui/notify';
 
 type Props = {
-  noun: 'account' | 'person' | 'sale' | 'product';
+  noun: 'account' | 'person' | 'contact' | 'sale' | 'product';
   id: string;
   name: string;
   /** Deletes the record; the bin keeps it. */

@@ -24,7 +24,10 @@ export function sayProblem(error: unknown) {
 }
 
 /** Instead of "are you sure": it is done, and can be taken back for ten seconds. */
-export function sayWithUndo(message: string, undo: () => void) {
+export const sayWithUndo = (message: string, undo: () => void) => sayWith(message, common('action.undo'), undo, 10_000);
+
+/** A word with something to do about it, for so many milliseconds. */
+export function sayWith(message: string, action: string, run: () => void, autoClose = 60_000) {
   const id = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap" gap={12}>
@@ -35,15 +38,15 @@ export function sayWithUndo(message: string, undo: () => void) {
           flex="none"
           onClick={() => {
             notifications.hide(id);
-            undo();
+            run();
           }}
         >
-          {common('action.undo')}
+          {action}
         </Button>
       </Group>
     ),
     color: 'ai',
-    autoClose: 10_000,
+    autoClose,
     ...closable(),
   });
 }

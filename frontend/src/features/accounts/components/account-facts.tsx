@@ -58,6 +58,11 @@ export function AccountFacts({ account, below }: { account: api.Account; below: 
             />
           ),
         },
+        {
+          label: t('field.lastVisit'),
+          value: <DaysAgo value={account.lastVisitOn} never={common('state.none')} />,
+        },
+        ...(account.nextVisitOn ? [{ label: t('field.nextVisit'), value: <Day value={account.nextVisitOn} /> }] : []),
         account.hasBranches
           ? {
               label: counted(t('page.yearSales')),

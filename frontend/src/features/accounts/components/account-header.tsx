@@ -1,11 +1,14 @@
 import { Anchor, Switch } from '@mantine/core';
-import { IconPencil, IconPhone, IconWorld } from '@tabler/icons-react';
+import { IconMessagePlus, IconPencil, IconPhone, IconWorld } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import * as api from '@/api';
+import { openContact } from '@/shared/contacts/desk';
+import { offerToLog } from '@/shared/contacts/log-offer';
 import { callable } from '@/shared/lib/callable';
 import { usePhone } from '@/shared/lib/use-phone';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { useCodeName } from '@/shared/session/codes';
+import { useMay } from '@/shared/session/me';
 import { ActionButton } from '@/shared/ui/action-button';
 import { PageHeader, useBack } from '@/shared/ui/page';
 import { RankBadge } from '@/shared/ui/rank-badge';
@@ -18,6 +21,7 @@ type Props = { account: api.Account; search: AccountSearch; change: ChangeSearch
 export function AccountHeader({ account: a, search, change }: Props) {
   const t = useWords();
   const phone = usePhone();
+  const may = useMay();
   const industry = useCodeName('industry');
   const about = [a.nameKana, industry(a.industry), [a.prefecture, a.city].filter(Boolean).join('')]
     .filter(Boolean)
@@ -65,7 +69,17 @@ export function AccountHeader({ account: a, search, change }: Props) {
           label={`${t('page.call')} ${a.phone}`}
           text={a.phone}
           icon={IconPhone}
-          root={(props) => <a href={`tel:${a.phone}`} {...props} />}
+          root={(props) => <a href={`tel:${a.phone}`} onClick={offerToLog('call', a)} {...props} />}
+        />
+      )}
+      {may('contact', 'create') && (
+        <ActionButton
+          label={t('page.report')}
+          text={t('page.reportShort')}
+          icon={IconMessagePlus}
+          root={(props) => (
+            <button type="button" onClick={() => openContact({ kind: 'result', account: a })} {...props} />
+          )}
         />
       )}
       {a.website && (

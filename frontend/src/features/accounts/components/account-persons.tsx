@@ -3,6 +3,8 @@ import { IconPhone, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
+import { offerToLog } from '@/shared/contacts/log-offer';
+import type { Ref } from '@/shared/form/account-field';
 import { useCommon } from '@/shared/i18n/common';
 import { num } from '@/shared/lib/format';
 import { usePages } from '@/shared/list/use-pages';
@@ -61,7 +63,7 @@ export function AccountPersons({ account, below }: { account: api.Account; below
               </Link>
               <small>{[below && p.account?.name, p.department, p.title].filter(Boolean).join(' ')}</small>
             </span>
-            <Call name={p.name} number={p.postPhone ?? p.mobile ?? p.phone} />
+            <Call person={p} account={p.account ?? account} number={p.postPhone ?? p.mobile ?? p.phone} />
           </li>
         ))}
       </ul>
@@ -75,7 +77,9 @@ export function AccountPersons({ account, below }: { account: api.Account; below
   );
 }
 
-function Call({ name, number }: { name: string; number: string | null | undefined }) {
+type CallProps = { person: Ref; account: Ref; number: string | null | undefined };
+
+function Call({ person, account, number }: CallProps) {
   const t = useWords();
   if (!number) return null;
   return (
@@ -84,7 +88,8 @@ function Call({ name, number }: { name: string; number: string | null | undefine
       variant="subtle"
       component="a"
       href={`tel:${number}`}
-      aria-label={`${t('page.call')} ${name}`}
+      onClick={offerToLog('call', account, person)}
+      aria-label={`${t('page.call')} ${person.name}`}
       style={{ position: 'relative', zIndex: 1 }}
     >
       <IconPhone size={18} />

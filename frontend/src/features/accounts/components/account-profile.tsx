@@ -2,6 +2,7 @@ import { Anchor, Card, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type * as api from '@/api';
+import { offerToLog } from '@/shared/contacts/log-offer';
 import { longDate, postalCode } from '@/shared/lib/format';
 import { Day } from '@/shared/ui/day';
 import { FactsList } from '@/shared/ui/facts';
@@ -41,7 +42,7 @@ export function AccountProfile({ account: a }: { account: api.Account }) {
     [
       t('field.phone'),
       a.phone && (
-        <Anchor inherit href={`tel:${a.phone}`}>
+        <Anchor inherit href={`tel:${a.phone}`} onClick={offerToLog('call', a)}>
           {a.phone}
         </Anchor>
       ),
@@ -50,7 +51,7 @@ export function AccountProfile({ account: a }: { account: api.Account }) {
     [
       t('field.email'),
       a.email && (
-        <Anchor inherit href={`mailto:${a.email}`}>
+        <Anchor inherit href={`mailto:${a.email}`} onClick={offerToLog('mail', a)}>
           {a.email}
         </Anchor>
       ),

@@ -1,5 +1,5 @@
 import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
-import { IconBuilding, IconPencil, IconReceiptYen, IconTrendingUp, IconUser } from '@tabler/icons-react';
+import { IconBuilding, IconMessages, IconPencil, IconReceiptYen, IconTrendingUp, IconUser } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
@@ -9,8 +9,9 @@ import type { AccountSearch, ChangeSearch } from '../account-search';
 import { useWords } from '../words';
 import { TimelineLine } from './timeline-line';
 
-export const kinds = ['sale', 'rank', 'person', 'branch', 'change'] as const;
+export const kinds = ['contact', 'sale', 'rank', 'person', 'branch', 'change'] as const;
 const icons = {
+  contact: IconMessages,
   sale: IconReceiptYen,
   rank: IconTrendingUp,
   person: IconUser,

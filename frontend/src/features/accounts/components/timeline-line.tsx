@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { dayOf, money, month } from '@/shared/lib/format';
 import { ChangeList } from '@/shared/record/change-list';
+import { useCodeName } from '@/shared/session/codes';
 import { useUsersById } from '@/shared/session/users';
 import { Day, Moment } from '@/shared/ui/day';
 import classes from '../account.module.css';
@@ -69,6 +70,34 @@ function ordered(product: string, { lines, note, orderNo }: Detail, t: ReturnTyp
   return text(note) ?? t('line.lines', { what: product, more });
 }
 
+const states = {
+  done: 'line.contactDone',
+  planned: 'line.contactPlanned',
+  cancelled: 'line.contactCancelled',
+} as const;
+
+/** A visit or a call: what for and how, and what was said. */
+function Talk({ entry, detail }: { entry: api.TimelineEntry; detail: Detail }) {
+  const t = useWords();
+  const method = useCodeName('contactMethod');
+  const said = text(detail.text);
+  return (
+    <>
+      <Anchor
+        inherit
+        c="inherit"
+        renderRoot={(props) => <Link to="/contacts/$contactId" params={{ contactId: entry.subjectId }} {...props} />}
+      >
+        {t(states[entry.verb as 'done'] ?? states.done, {
+          what: entry.title,
+          method: method(text(detail.method)) ?? '',
+        })}
+      </Anchor>
+      {said && <span className={classes.said}>{said}</span>}
+    </>
+  );
+}
+
 type SentenceProps = { entry: api.TimelineEntry; detail: Detail; currency: string };
 
 function Sentence({ entry, detail, currency }: SentenceProps) {
@@ -86,6 +115,7 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
         })}
       </Anchor>
     );
+  if (entry.kind === 'contact') return <Talk entry={entry} detail={detail} />;
   const verb = verbs.find((v) => v === entry.verb);
   if (entry.kind === 'rank' && !verb)
     return t(detail.from ? 'line.rank' : 'line.firstRank', {

@@ -1,22 +1,24 @@
 import { Anchor, Card, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type * as api from '@/api';
+import { offerToLog } from '@/shared/contacts/log-offer';
 import { postalCode } from '@/shared/lib/format';
 import { Day } from '@/shared/ui/day';
 import { FactsList } from '@/shared/ui/facts';
 import { useWords } from '../words';
 import classes from './person.module.css';
+import { workplaces } from './person-contacts';
 
 type Line = [string, ReactNode];
-const tel = (n: string | null | undefined) =>
+const tel = (n: string | null | undefined, person?: api.Person) =>
   n && (
-    <Anchor inherit href={`tel:${n}`}>
+    <Anchor inherit href={`tel:${n}`} onClick={person && offerToLog('call', workplaces(person)[0], person)}>
       {n}
     </Anchor>
   );
-const mail = (m: string | null | undefined) =>
+const mail = (m: string | null | undefined, person?: api.Person) =>
   m && (
-    <Anchor inherit href={`mailto:${m}`}>
+    <Anchor inherit href={`mailto:${m}`} onClick={person && offerToLog('mail', workplaces(person)[0], person)}>
       {m}
     </Anchor>
   );
@@ -31,9 +33,9 @@ export function PersonInfo({ person: p }: { person: api.Person }) {
       <Block
         title={t('page.contact')}
         lines={[
-          [t('field.mobile'), tel(p.mobile)],
-          [t('field.phone'), tel(p.phone)],
-          [t('field.email'), mail(p.email)],
+          [t('field.mobile'), tel(p.mobile, p)],
+          [t('field.phone'), tel(p.phone, p)],
+          [t('field.email'), mail(p.email, p)],
           [t('field.owner'), p.ownerName],
           [t('field.staff'), p.staff.map((s) => s.name).join('、')],
           [t('field.code'), p.code],

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
@@ -8,10 +8,17 @@ import { SideSheet } from '@/shared/form/side-sheet';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { newKey } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
+import { useLanguage } from '@/shared/i18n/language';
 import { useMay } from '@/shared/session/me';
 import { useWords } from '../words';
 
-type Props = { list: string; item: api.CodeItem | undefined; position: number; onClose: () => void };
+type Props = {
+  list: string;
+  flags: readonly api.CodeFlag[];
+  item: api.CodeItem | undefined;
+  position: number;
+  onClose: () => void;
+};
 
 const valuesOf = (item: api.CodeItem | undefined, position: number) => ({
   code: item?.code ?? '',
@@ -20,13 +27,15 @@ const valuesOf = (item: api.CodeItem | undefined, position: number) => ({
   position: item?.position ?? position,
   validFrom: item?.validFrom ?? null,
   validTo: item?.validTo ?? null,
+  flags: item?.flags ?? [],
 });
 
 /** One code of a list; what is in use is retired, not removed. */
-export function CodeSheet({ list, item, position, onClose }: Props) {
+export function CodeSheet({ list, flags, item, position, onClose }: Props) {
   const t = useWords();
   const common = useCommon();
   const may = useMay();
+  const japanese = useLanguage() === 'ja';
   const before = valuesOf(item, position);
   const form = useApiForm({ initialValues: before });
   const create = (body: api.CodeItemInput, headers = newKey()) =>
@@ -59,6 +68,13 @@ export function CodeSheet({ list, item, position, onClose }: Props) {
           <DateField label={t('code.validFrom')} {...form.getInputProps('validFrom')} />
           <DateField label={t('code.validTo')} {...form.getInputProps('validTo')} />
         </SimpleGrid>
+        {flags.length > 0 && (
+          <Checkbox.Group {...form.getInputProps('flags')}>
+            {flags.map((flag) => (
+              <Checkbox key={flag.name} value={flag.name} label={japanese ? flag.labelJa : flag.labelEn} />
+            ))}
+          </Checkbox.Group>
+        )}
         {item && <Retirement list={list} item={item} onClose={onClose} />}
       </RecordForm>
     </SideSheet>

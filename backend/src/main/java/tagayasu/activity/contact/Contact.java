@@ -80,6 +80,9 @@ public class Contact extends Stored implements Owned {
     /** A plan stands on another day or at another time than these. */
     public record Moved(UUID contactId, LocalDate fromDay, LocalTime fromTime) {}
 
+    /** A plan was called off. */
+    public record Cancelled(UUID contactId) {}
+
     /** Users who take part from now on. */
     public record Invited(UUID contactId, Set<UUID> users) {}
 

@@ -55,6 +55,9 @@ public class ContactLedger {
     Event<Contact.Moved> moved;
 
     @Inject
+    Event<Contact.Cancelled> cancelled;
+
+    @Inject
     Event<Contact.Invited> invited;
 
     /** A plan, or with a result in it a contact that was held. */
@@ -108,6 +111,7 @@ public class ContactLedger {
         contact.cancel(reason);
         Contact.flush();
         follow("cancelled", contact, Map.of(), reason == null ? Map.of() : Map.of("reason", reason));
+        cancelled.fire(new Contact.Cancelled(contact.id));
     }
 
     public void resume(Contact contact) {

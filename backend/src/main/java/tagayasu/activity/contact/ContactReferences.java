@@ -91,17 +91,21 @@ class ContactReferences {
         return user;
     }
 
+    /** Of those who are met already the caller may take out whom they see; the others stay. */
     private Set<UUID> persons(List<UUID> wanted, Set<UUID> present) {
-        if (wanted == null) return Set.of();
-        List<UUID> fresh = wanted.stream().filter(id -> !present.contains(id)).toList();
-        if (!fresh.isEmpty()) {
-            Sql visible = Sql.of("select a.id from person a where a.id = any(?) and a.deleted_at is null and", fresh)
-                    .plus(access.visible("person", "a"));
-            List<UUID> seen = rows.list(visible, row -> row.uuid("id"));
-            for (UUID id : fresh)
-                if (!seen.contains(id)) throw Problem.invalid("unknown_person", "/personIds/" + wanted.indexOf(id));
-        }
-        return new LinkedHashSet<>(wanted);
+        Set<UUID> met = new LinkedHashSet<>(wanted == null ? List.of() : wanted);
+        Set<UUID> changed = new LinkedHashSet<>(met);
+        changed.addAll(present);
+        changed.removeIf(id -> met.contains(id) && present.contains(id));
+        if (changed.isEmpty()) return met;
+        Sql visible = Sql.of("select a.id from person a where a.id = any(?) and a.deleted_at is null and", changed)
+                .plus(access.visible("person", "a"));
+        List<UUID> seen = rows.list(visible, row -> row.uuid("id"));
+        changed.removeIf(seen::contains);
+        for (UUID id : changed)
+            if (!present.contains(id)) throw Problem.invalid("unknown_person", "/personIds/" + wanted.indexOf(id));
+        met.addAll(changed);
+        return met;
     }
 
     private static void replace(Set<UUID> held, Set<UUID> wanted) {

@@ -1,0 +1,78 @@
+import { useMutation } from '@tanstack/react-query';
+import * as api from '@/api';
+import { versionOf } from '@/shared/form/record-form';
+import { changed, useApiForm } from '@/shared/form/use-api-form';
+import { useDraft } from '@/shared/form/use-draft';
+import { newKey } from '@/shared/form/use-once';
+import { useCommon } from '@/shared/i18n/common';
+import { sendOrKeep } from '@/shared/offline/outbox';
+import { offlineWord } from '@/shared/offline/words';
+import { say } from '@/shared/ui/notify';
+import {
+  type ContactValues,
+  formField,
+  heldInput,
+  nextPlan,
+  planInput,
+  type ReadyTask,
+  reportInput,
+  valuesOf,
+} from './contact-values';
+import { keepHabits } from './habits';
+import { useContactWords } from './words';
+
+const draftOf = (task: ReadyTask) =>
+  'contact' in task
+    ? `contact:${task.kind}:${task.contact.id}:${task.contact.version}`
+    : `contact:${task.kind}:${task.account?.id ?? ''}:${task.person?.id ?? ''}`;
+
+/** What the sheet does with its values: without a connection a new one waits on the device, in order. */
+export function useContactForm(task: ReadyTask, me: string, onClose: () => void) {
+  const t = useContactWords();
+  const common = useCommon();
+  const form = useApiForm({ initialValues: valuesOf(task, me), fieldName: formField });
+  const draft = useDraft(draftOf(task), form);
+  const add = (operation: 'createContact' | 'reportContact', request: object, word: 'planned' | 'reported') =>
+    sendOrKeep<api.Contact>({
+      key: (word === 'planned' && task.kind !== 'plan' ? newKey() : form.once(request))['Idempotency-Key'],
+      operation,
+      request,
+      label: t(word, { account: form.values.account?.name ?? '' }),
+    });
+  const send = (values: ContactValues) => {
+    if (!('contact' in task))
+      return task.kind === 'plan'
+        ? add('createContact', { body: planInput(values) }, 'planned')
+        : add('createContact', { body: heldInput(values) }, 'reported');
+    const path = { id: task.contact.id };
+    if (task.kind === 'report') {
+      const before = reportInput(form.getInitialValues());
+      const { heldOn, heldFrom, heldTo, text, nextAction, nextActionOn, ...rest } = reportInput(values);
+      const outcome = { heldOn, heldFrom, heldTo, text, nextAction, nextActionOn };
+      const body = { ...outcome, ...changed<object>({ ...before, ...outcome }, { ...rest, ...outcome }) };
+      return add('reportContact', { path, body }, 'reported');
+    }
+    const input = task.contact.state === 'done' ? heldInput : planInput;
+    const body = changed<object>(input(form.getInitialValues()), input(values));
+    return api.op.updateContact({ path, body, headers: versionOf(task.contact), throwOnError: true });
+  };
+  const save = useMutation({
+    mutationFn: async (values: ContactValues) => {
+      const answer = await send(values);
+      if (values.planNext && values.nextActionOn && task.kind !== 'plan')
+        await add('createContact', { body: nextPlan(values) }, 'planned');
+      return answer;
+    },
+    meta: { quiet: true },
+    onError: form.refuse,
+    onSuccess: (answer, { purpose, method }) => {
+      draft.forget();
+      keepHabits({ purpose, method });
+      say(answer ? common('state.saved') : offlineWord('kept'));
+      onClose();
+    },
+  });
+  return { form, draft, save };
+}
+
+export type ContactFormState = ReturnType<typeof useContactForm>['form'];
