@@ -24,35 +24,16 @@ final class RankStatement {
      */
     static Sql ranked(RankRules rules, LocalDate asOf) {
         LocalDate from = from(rules, asOf);
-        boolean rolledUp = rules.rollUp() == RankRules.RollUp.headOffice;
-        return Sql.of("""
-                        with part as (
-                            select s.account_id,
-                                   max(s.sold_on) filter (where s.amount >= 0) as last_on,
-                                   count(*) filter (where s.amount >= 0) as purchases,
-                                   sum(s.amount) as total,
-                                   count(*) as counted,
-                                   sum(uuid_hash_extended(s.id, s.version)) as mark
-                            from sale s
-                            where s.deleted_at is null and s.sold_on > ? and s.sold_on <= ?
-                            group by s.account_id),
-                        """, from, asOf)
-                .plus("bought as (select " + (rolledUp ? "a.head_id" : "a.id") + " as unit_id,")
+        return Sql.of("with")
+                .plus(part(from, asOf))
+                .plus(",")
+                .plus(RankOfAccounts.rolledUp(rules) ? heads(from) : each(from))
                 .plus("""
-                                   max(p.last_on) as last_on, cast(sum(p.purchases) as integer) as purchases,
-                                   sum(p.total) as total, sum(p.counted) as counted,
-                                   coalesce(min(a.first_sale_on) <= ?, false) as earlier
-                            from account a left join part p on p.account_id = a.id
-                            where a.deleted_at is null
-                            group by 1),
                         unit as (
-                            select u.id, u.code, u.rank_override as override, b.last_on, b.purchases, b.total, b.counted,
-                                   b.earlier, b.last_on is not null as rated, cast(? as date) - b.last_on as days
-                            from account u join bought b on b.unit_id = u.id
-                            where u.deleted_at is null and not u.rank_excluded
-                              and (b.last_on is not null or b.earlier or u.rank_override is not null)
-                        """, from, asOf)
-                .plus(rolledUp ? "and u.parent_id is null)," : "),")
+                            select b.*, b.last_on is not null as rated, cast(? as date) - b.last_on as days
+                            from bought b
+                            where b.last_on is not null or b.earlier or b.override is not null),
+                        """, asOf)
                 .plus("scored as (select unit.*,")
                 .plus(score(rules.recency(), "last_on", "-days", true))
                 .plus("as r,")
@@ -66,6 +47,49 @@ final class RankStatement {
                         rules.frequency().weight(),
                         rules.monetary().weight())
                 .plus(bands(rules));
+    }
+
+    /** The sales of the window, added up for each account. */
+    private static Sql part(LocalDate from, LocalDate asOf) {
+        return Sql.of("""
+                part as (
+                    select s.account_id,
+                           max(s.sold_on) filter (where s.amount >= 0) as last_on,
+                           count(*) filter (where s.amount >= 0) as purchases,
+                           sum(s.amount) as total,
+                           count(*) as counted
+                    from sale s
+                    where s.deleted_at is null and s.sold_on > ? and s.sold_on <= ?
+                    group by s.account_id)
+                """, from, asOf);
+    }
+
+    /** What each account bought itself. */
+    private static Sql each(LocalDate from) {
+        return Sql.of("""
+                bought as (
+                    select u.id, u.code, u.rank_override as override, p.last_on, cast(p.purchases as integer) as purchases,
+                           p.total, p.counted, coalesce(u.first_sale_on <= ?, false) as earlier
+                    from account u left join part p on p.account_id = u.id
+                    where u.deleted_at is null and not u.rank_excluded),
+                """, from);
+    }
+
+    /** What each head office bought together with all that stands below it. */
+    private static Sql heads(LocalDate from) {
+        return Sql.of("""
+                tree as (
+                    select a.head_id, max(p.last_on) as last_on, cast(sum(p.purchases) as integer) as purchases,
+                           sum(p.total) as total, sum(p.counted) as counted,
+                           coalesce(min(a.first_sale_on) <= ?, false) as earlier
+                    from account a left join part p on p.account_id = a.id
+                    where a.deleted_at is null
+                    group by 1),
+                bought as (
+                    select u.id, u.code, u.rank_override as override, t.last_on, t.purchases, t.total, t.counted, t.earlier
+                    from account u join tree t on t.head_id = u.id
+                    where u.deleted_at is null and not u.rank_excluded and u.parent_id is null),
+                """, from);
     }
 
     /** @param metric orders units from worst to best; @param value what the cuts are compared with */
@@ -125,23 +149,23 @@ final class RankStatement {
         return from == null ? LocalDate.MIN : from; // -infinity to PostgreSQL
     }
 
-    /** The mark of the rows that a statement with {@link #ranked} reads, as an expression inside that statement. */
+    /** The mark of what a statement with {@link #ranked} reads, as an expression inside that statement. */
     static Sql markWithin(RankRules rules, LocalDate asOf) {
-        return Sql.of("concat((select sum(mark) from part), '/', ").plus(accounts(from(rules, asOf)));
+        return Sql.of(
+                        "concat((select bit_xor(hash_record_extended((account_id, last_on, purchases, total, counted), 0))"
+                                + " from part), '/',")
+                .plus(accounts(from(rules, asOf)));
     }
 
     /**
-     * The same mark without the ranking. Every sale of the window counts with its id and version, so any change of one
-     * changes the sum, whenever it was written and in whatever order it was committed.
+     * The same mark without the ranking. What each account bought counts, however and whenever it was written and in
+     * whatever order it was committed: equal marks are equal ranks.
      */
     static Sql mark(RankRules rules, LocalDate asOf) {
-        LocalDate from = from(rules, asOf);
-        return Sql.of(
-                        "select concat((select sum(uuid_hash_extended(id, version)) from sale"
-                                + " where deleted_at is null and sold_on > ? and sold_on <= ?), '/', ",
-                        from,
-                        asOf)
-                .plus(accounts(from))
+        return Sql.of("with")
+                .plus(part(from(rules, asOf), asOf))
+                .plus("select")
+                .plus(markWithin(rules, asOf))
                 .plus("as mark");
     }
 
