@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tagayasu.platform.Ids;
+import tagayasu.platform.Rows;
+import tagayasu.platform.Sql;
 
 /** Every operation of the contract: closed to who has not signed in, and blind to other departments' records. */
 @QuarkusTest
@@ -144,7 +148,21 @@ class ContractWalkTest {
         make(made, rep, "/contacts", contact);
         make(made, rep, "/persons", Map.of("familyName", "千曲", "givenName", "川男", "ownerId", rep.id()));
         make(made, rep, "/saved-views", Map.of("noun", "account", "name", "千曲の一覧", "sharedWith", "me"));
+        made.put("/yellow-cards", yellowCard(account));
         return made;
+    }
+
+    /** The morning opens them, nobody else. */
+    private static String yellowCard(String account) {
+        UUID id = Ids.next();
+        Rows rows = Arc.container().instance(Rows.class).get();
+        QuarkusTransaction.requiringNew()
+                .call(() -> rows.update(Sql.of(
+                        "insert into yellow_card (id, account_id, counted_from, due_on, opened_on)"
+                                + " values (?, ?, '2026-01-01', '2026-02-01', '2026-02-02')",
+                        id,
+                        UUID.fromString(account))));
+        return id.toString();
     }
 
     private static String make(Map<String, String> made, As rep, String collection, Map<String, ?> body) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import tagayasu.platform.HomeCurrency;
 import tagayasu.platform.Stored;
+import tagayasu.platform.journal.Journal;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.text.JapaneseText;
 import tagayasu.staff.Owned;
@@ -133,6 +134,11 @@ public class Account extends Stored implements Owned {
         headId = parent == null ? id : parent.headId;
         deletedAt = null;
         deletedBy = null;
+    }
+
+    /** How the journal knows it. */
+    public Journal.Subject subject() {
+        return new Journal.Subject(NOUN, id, name);
     }
 
     /** A living account, or 404. */

@@ -40,6 +40,14 @@ public record AccountRow(
         Integer monetaryScore,
         Integer rankPoints,
 
+        @Schema(description = "Days between visits: its own, else those of its rank")
+        Integer visitCycleDays,
+
+        LocalDate visitDueOn,
+
+        @Schema(description = "The morning on which its yellow card came; null = it has none")
+        LocalDate yellowSince,
+
         @Schema(description = "Sum of amounts in the window of the latest run")
         BigDecimal monetary,
 
@@ -59,6 +67,7 @@ public record AccountRow(
     static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.life_cycle,"
             + " a.industry, a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
             + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
+            + " a.visit_every_days, a.visit_due_on, a.yellow_since,"
             + " a.monetary, a.currency, a.last_sale_on, a.last_contact_on, a.last_visit_on, a.next_visit_on, "
             + AccountNoun.LAST_RANKED_SALE.replace("{a}", "a") + " as last_ranked_sale_on";
 
@@ -88,6 +97,9 @@ public record AccountRow(
                 row.integer("frequency_score"),
                 row.integer("monetary_score"),
                 row.integer("rank_points"),
+                row.integer("visit_every_days"),
+                row.date("visit_due_on"),
+                row.date("yellow_since"),
                 row.decimal("monetary"),
                 row.text("currency"),
                 row.date("last_sale_on"),

@@ -56,6 +56,7 @@ public record AccountView(
         String note,
         @NotNull Map<String, String> externalIds,
         @NotNull RankView rank,
+        @NotNull VisitCycleView visitCycle,
         LocalDate firstSaleOn,
         LocalDate lastSaleOn,
         LocalDate lastContactOn,
@@ -109,6 +110,7 @@ public record AccountView(
                 row.text("note"),
                 row.text("external_ids") == null ? Map.of() : Json.MAPPER.convertValue(row.json("external_ids"), KEYS),
                 RankView.of(row, names),
+                VisitCycleView.of(row, names),
                 row.date("first_sale_on"),
                 row.date("last_sale_on"),
                 row.date("last_contact_on"),
@@ -128,6 +130,44 @@ public record AccountView(
         static AccountRef of(Row row, String link) {
             String code = row.text(link + "_code");
             return code == null ? null : new AccountRef(row.uuid(link + "_id"), code, row.text(link + "_name"));
+        }
+    }
+
+    /** How often it is to be visited, by when next, and whether that day has gone by. */
+    @Schema(name = "AccountVisitCycle")
+    public record VisitCycleView(
+            @Schema(description = "Days between visits: its own, else those of its rank; null = no cycle")
+            Integer days,
+
+            @Schema(description = "Its own, set by a person with a reason")
+            Integer ownDays,
+
+            String ownReason,
+            String ownSetByName,
+            Instant ownSetAt,
+
+            @Schema(description = "From here a customer without any visit is counted")
+            LocalDate sinceOn,
+
+            @Schema(description = "Counted anew from here, because a card was a false alarm")
+            LocalDate excusedOn,
+
+            LocalDate dueOn,
+
+            @Schema(description = "The morning on which its yellow card came; null = it has none")
+            LocalDate yellowSince) {
+
+        static VisitCycleView of(Row row, Function<UUID, String> names) {
+            return new VisitCycleView(
+                    row.integer("visit_every_days"),
+                    row.integer("visit_cycle_days"),
+                    row.text("visit_cycle_reason"),
+                    names.apply(row.uuid("visit_cycle_by")),
+                    row.instant("visit_cycle_at"),
+                    row.date("visit_since_on"),
+                    row.date("visit_excused_on"),
+                    row.date("visit_due_on"),
+                    row.date("yellow_since"));
         }
     }
 

@@ -1,10 +1,10 @@
 package tagayasu.rank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import tagayasu.customer.Account;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
@@ -29,6 +29,9 @@ public class RankByHand {
 
     @Inject
     BusinessCalendar calendar;
+
+    @Inject
+    Event<Ranked> ranked;
 
     private record Said(String rank, String reason) {}
 
@@ -60,7 +63,7 @@ public class RankByHand {
         show(account, rank, scheme.rules());
         journal.record(
                 "rankOverridden",
-                subject(account),
+                account.subject(),
                 List.of(),
                 Changes.between(said(before), said(Optional.of(override))));
         return override;
@@ -80,7 +83,7 @@ public class RankByHand {
                 .orElse(null);
         show(account, run.map(latest -> computed(account, latest)).orElse(null), rules);
         journal.record(
-                "rankOverrideLifted", subject(account), List.of(), Changes.between(said(Optional.of(standing)), null));
+                "rankOverrideLifted", account.subject(), List.of(), Changes.between(said(Optional.of(standing)), null));
     }
 
     /** From the next run on the account has no rank. */
@@ -100,7 +103,7 @@ public class RankByHand {
                 exclusion.reason(),
                 account.id));
         Exclusion before = new Exclusion(facts.excluded(), facts.excludedReason());
-        journal.record(verb, subject(account), List.of(), Changes.between(before, exclusion));
+        journal.record(verb, account.subject(), List.of(), Changes.between(before, exclusion));
     }
 
     /** The effective rank changes at once, also of the branches: they inherit it, whether or not there was one before. */
@@ -119,6 +122,7 @@ public class RankByHand {
                 account.id,
                 inherited,
                 rank));
+        ranked.fire(new Ranked(List.of(account.id)));
     }
 
     private String computed(Account account, RankRun run) {
@@ -146,10 +150,5 @@ public class RankByHand {
 
     private static Said said(Optional<RankOverride> override) {
         return override.map(o -> new Said(o.rank, o.reason)).orElse(null);
-    }
-
-    private static Journal.Subject subject(Account account) {
-        UUID id = account.id;
-        return new Journal.Subject(Account.NOUN, id, account.name);
     }
 }

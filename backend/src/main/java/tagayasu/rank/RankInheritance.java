@@ -1,6 +1,7 @@
 package tagayasu.rank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import tagayasu.customer.Account;
@@ -14,6 +15,9 @@ public class RankInheritance {
     @Inject
     Rows rows;
 
+    @Inject
+    Event<Ranked> ranked;
+
     /** Heads are locked before the run is looked for, so that one which is about to end is waited for. */
     void follow(@Observes Account.Placed placed) {
         Sql below = Sql.of(
@@ -24,5 +28,6 @@ public class RankInheritance {
                 "a.id in (select h.head_id from account h where h.id = any(cast(? as uuid[])))", placed.accountIds());
         rows.list(RankOfAccounts.lock(Sql.join(" or ", java.util.List.of(heads, below))), row -> true);
         RankRun.latest().ifPresent(run -> rows.update(RankOfAccounts.write(run, run.rules(), below)));
+        ranked.fire(new Ranked(placed.accountIds()));
     }
 }

@@ -53,6 +53,9 @@ public class RankScheme extends Stored {
     public Instant activatedAt;
     public Instant closedAt;
 
+    /** A scheme is in force, and with it the visit cycles of its bands. */
+    public record Activated(UUID schemeId, List<RankRules.Band> bands) {}
+
     static RankScheme require(UUID id) {
         RankScheme scheme = id == null ? null : findById(id);
         if (scheme == null || scheme.deletedAt != null) throw Problem.notFound();

@@ -1,6 +1,7 @@
 package tagayasu.rank;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -38,6 +39,7 @@ import tagayasu.platform.journal.Changes;
 import tagayasu.platform.journal.Journal;
 import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.problem.Problem;
+import tagayasu.rank.cycle.VisitCycles;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 
@@ -62,6 +64,12 @@ public class RankSchemeResource {
 
     @Inject
     BusinessCalendar calendar;
+
+    @Inject
+    VisitCycles cycles;
+
+    @Inject
+    Event<RankScheme.Activated> activated;
 
     /** All schemes, the newest first. There are few, so they are not paged. */
     @Schema(name = "RankSchemeList")
@@ -173,7 +181,11 @@ public class RankSchemeResource {
             content = @Content(schema = @Schema(implementation = RankSchemeView.class)))
     public Response copy(@PathParam("id") UUID id) {
         access.check(Action.READ, NOUN);
-        return draft(RankSchemeInput.of(RankScheme.require(id)));
+        RankScheme scheme = RankScheme.require(id);
+        RankSchemeInput copy = RankSchemeInput.of(scheme);
+        // else activating the copy would bring back cycles that people have changed since
+        if (scheme.state == RankScheme.State.active) copy.bands = cycles.onto(copy.bands);
+        return draft(copy);
     }
 
     @POST
@@ -191,6 +203,7 @@ public class RankSchemeResource {
         access.check(Action.CONFIGURE, NOUN);
         RankScheme scheme = RankScheme.require(id);
         scheme.activate(calendar.now());
+        activated.fire(new RankScheme.Activated(scheme.id, scheme.rules().bands()));
         journal.record("activated", subject(scheme), List.of(), Changes.between(null, null));
         String period = YearMonth.from(calendar.today()).minusMonths(1).toString();
         Job job = jobs.submit(RankRunWork.KIND, new RankRunWork.Params(period, scheme.id), null);

@@ -30,6 +30,8 @@ import tagayasu.platform.job.JobView;
 import tagayasu.platform.job.Jobs;
 import tagayasu.platform.list.Paging;
 import tagayasu.platform.problem.Problem;
+import tagayasu.rank.cycle.VisitCycles;
+import tagayasu.rank.cycle.YellowForecast;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 
@@ -61,6 +63,12 @@ public class RankSimulationResource {
     @Inject
     BusinessCalendar calendar;
 
+    @Inject
+    VisitCycles cycles;
+
+    @Inject
+    YellowForecast forecast;
+
     @Schema(name = "RankSimulationInput")
     public record Input(
             @Schema(description = "Rules to try; this or schemeId") @Valid
@@ -73,7 +81,7 @@ public class RankSimulationResource {
 
     /**
      * @param visitsPerMonthChange visits in 30 days by the bands' cycles, then minus now
-     * @param yellowCardChange null while there are no yellow cards
+     * @param yellowCardChange how many more of these customers would be past their due day now
      */
     @Schema(name = "RankSimulation")
     public record View(
@@ -86,7 +94,7 @@ public class RankSimulationResource {
             @NotNull List<RankSums.Move> movements,
             @NotNull RankValues.Spreads values,
             @NotNull BigDecimal visitsPerMonthChange,
-            Integer yellowCardChange,
+            @NotNull Long yellowCardChange,
             @NotNull Instant createdAt,
             @NotNull Instant keptUntil) {}
 
@@ -145,8 +153,8 @@ public class RankSimulationResource {
                 sums.currently(simulation, simulation.currentRules),
                 moves,
                 values.of(simulation),
-                RankSums.visitsPerMonthChange(moves, simulation.currentRules, simulation.rules),
-                null,
+                RankSums.visitsPerMonthChange(moves, cycles.days(), simulation.rules),
+                forecast.change(simulation.id, simulation.rules),
                 simulation.createdAt,
                 simulation.createdAt.plus(RankSimulation.KEPT));
     }

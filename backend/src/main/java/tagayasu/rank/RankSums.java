@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,23 +122,24 @@ public class RankSums {
                 RankSums::move);
     }
 
-    /** What the moves do to the visits of a month of 30 days. @param now rules of the current ranks, null = none */
-    static BigDecimal visitsPerMonthChange(List<Move> moves, RankRules now, RankRules then) {
+    /**
+     * What the moves do to the visits of a month of 30 days.
+     *
+     * @param now days of the cycles of the current ranks, @param then the rules of the new ones
+     */
+    static BigDecimal visitsPerMonthChange(List<Move> moves, Map<String, Integer> now, RankRules then) {
+        Map<String, Integer> days = new HashMap<>();
+        for (Band band : then.bands()) days.put(band.rank(), band.visitCycleDays());
         return moves.stream()
-                .map(move -> visits(then, move.to())
-                        .subtract(visits(now, move.from()))
+                .map(move -> visits(days.get(move.to()))
+                        .subtract(visits(now.get(move.from())))
                         .multiply(BigDecimal.valueOf(move.accounts())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal visits(RankRules rules, String rank) {
-        if (rules == null || rank == null) return BigDecimal.ZERO;
-        return rules.bands().stream()
-                .filter(band -> band.rank().equals(rank) && band.visitCycleDays() != null)
-                .findFirst()
-                .map(band -> MONTH.divide(BigDecimal.valueOf(band.visitCycleDays()), 12, RoundingMode.HALF_UP))
-                .orElse(BigDecimal.ZERO);
+    private static BigDecimal visits(Integer days) {
+        return days == null ? BigDecimal.ZERO : MONTH.divide(BigDecimal.valueOf(days), 12, RoundingMode.HALF_UP);
     }
 
     private Sql visible(String alias) {

@@ -65,6 +65,25 @@ final class Roster {
                 new Reach(user, scope), key -> reach(key.user(), key.scope()).toArray(UUID[]::new));
     }
 
+    /** The active managers of the nearest department, from the own one upwards, that has any but this user. */
+    Set<UUID> superiorsOf(UUID user) {
+        Member member = members.get(user);
+        Set<UUID> seen = new HashSet<>();
+        for (Unit unit = member == null ? null : units.get(member.departmentId());
+                unit != null && seen.add(unit.id());
+                unit = unit.parentId() == null ? null : units.get(unit.parentId())) {
+            UUID department = unit.id();
+            Set<UUID> found = members.values().stream()
+                    .filter(other -> other.role() == Role.MANAGER && other.active())
+                    .filter(other -> department.equals(other.departmentId())
+                            && !other.id().equals(user))
+                    .map(Member::id)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (!found.isEmpty()) return found;
+        }
+        return Set.of();
+    }
+
     /** The department itself and all below it. */
     Set<UUID> unitsFrom(UUID top) {
         Set<UUID> found = new HashSet<>();

@@ -69,6 +69,14 @@ public class StaffDirectory {
         return member != null && member.active();
     }
 
+    /**
+     * Whom it goes to when this user does not act: the managers of the own department, else of the nearest one above. Never
+     * the user; empty when there is nobody.
+     */
+    public Set<UUID> superiorsOf(UUID user) {
+        return user == null ? Set.of() : roster().superiorsOf(user);
+    }
+
     /** The user with this e-mail address, or null; for files that name people so. */
     public UUID byEmail(String email) {
         String wanted = User.normalEmail(email);

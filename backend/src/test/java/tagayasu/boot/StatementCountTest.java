@@ -36,6 +36,9 @@ class StatementCountTest {
             "/today",
             "/rank-schemes",
             "/rank-runs",
+            "/visit-cycles",
+            "/yellow-cards",
+            "/yellow-cards/counts",
             "/trash",
             "/search?q=数え");
 
@@ -94,6 +97,9 @@ class StatementCountTest {
                     manager.post("/accounts", Map.of("name", "数え廃業" + i)).path("id");
             manager.delete("/accounts/{id}", 0, binned).then().statusCode(204);
         }
+        rows.update(Sql.of("insert into yellow_card (id, account_id, counted_from, due_on, opened_on) select id, id,"
+                + " date '2026-01-01', date '2026-02-01', date '2026-02-02' from account where name like '数え商事%'"
+                + " on conflict do nothing"));
     }
 
     private Map<String, Long> count() {

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tagayasu.rank.RankWorld.resultOf;
 
@@ -37,7 +36,7 @@ class RankSimulationResourceTest {
         assertEquals(
                 before, admin.get("/accounts/" + world.id("K" + rep.id() + 6)).path("rank"));
         Response seen = admin.get(simulation);
-        seen.then().statusCode(200).body("yellowCardChange", nullValue()).body("asOf", equalTo("2006-12-31"));
+        seen.then().statusCode(200).body("yellowCardChange", is(0)).body("asOf", equalTo("2006-12-31"));
         assertEquals(
                 7,
                 seen.<List<Integer>>path("distribution.accounts").stream()
@@ -55,6 +54,30 @@ class RankSimulationResourceTest {
         assertEquals(withoutPrevious(admin.get(run + "/scores")), withoutPrevious(admin.get(simulation + "/scores")));
         admin.get(simulation + "/changes").then().statusCode(200);
         Given.manager("東京").get(simulation).then().statusCode(404);
+    }
+
+    @Test
+    @Tag("NEW-01")
+    void aSimulationSaysHowManyMoreCustomersWouldBePastTheirDueDay() {
+        As rep = Given.rep("東京");
+        world.customers(rep);
+        world.active();
+        world.run("2006-12");
+        RankWorld.update(
+                "update account set last_visit_on = current_date - 20 where owner_id = ? and rank is not null",
+                rep.id());
+        String often = RankExamples.SCHEME.replaceAll("\"visitCycleDays\": (\\d+|null)", "\"visitCycleDays\": 15");
+        As manager = Given.manager(rep.department());
+        String simulation = resultOf(
+                admin, admin.post("/rank-simulations", "{\"scheme\": " + often + ", \"asOf\": \"2006-12-31\"}"));
+        admin.get(simulation).then().statusCode(200).body("yellowCardChange", is(6));
+        simulation = resultOf(
+                manager, manager.post("/rank-simulations", "{\"scheme\": " + often + ", \"asOf\": \"2006-12-31\"}"));
+        manager.get(simulation).then().statusCode(200).body("yellowCardChange", is(6));
+        String never = often.replace("\"visitCycleDays\": 15", "\"visitCycleDays\": null");
+        simulation = resultOf(
+                admin, admin.post("/rank-simulations", "{\"scheme\": " + never + ", \"asOf\": \"2006-12-31\"}"));
+        admin.get(simulation).then().statusCode(200).body("yellowCardChange", is(0));
     }
 
     /** The run compares with the period before, the simulation with the ranks of now. */

@@ -30,6 +30,7 @@ final class RankWorld {
     private final Map<String, UUID> accounts = new LinkedHashMap<>();
 
     RankWorld() {
+        update("delete from visit_cycles");
         for (String table : List.of("score", "change", "override", "simulation", "run", "scheme"))
             update("delete from rank_" + table);
         update("update account set rank_excluded = true, rank = null, previous_rank = null, rank_override = null"
