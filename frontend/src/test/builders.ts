@@ -56,6 +56,7 @@ export const anAccount = (account: Partial<api.Account> = {}): api.Account => ({
   hasBranches: true,
   roles: ['customer', 'supplier'],
   lifeCycle: 'existing',
+  visitCycle: {},
   industry: '電気機器',
   postalCode: '920-0853',
   prefecture: '石川県',
