@@ -42,6 +42,19 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/new', 'features/sales/new-sale.route.tsx'),
       route('/$saleId', [index('features/sales/sale.route.tsx'), route('/edit', 'features/sales/edit-sale.route.tsx')]),
     ]),
+    route('/complaints', [
+      index('features/voice/complaints.route.tsx'),
+      route('/$complaintId', 'features/voice/complaint.route.tsx'),
+    ]),
+    route('/competitors', [
+      index('features/voice/competitors.route.tsx'),
+      route('/$competitorId', 'features/voice/competitor.route.tsx'),
+    ]),
+    route('/competitor-moves', 'features/voice/moves.route.tsx'),
+    route('/product-feedback', [
+      index('features/voice/feedback.route.tsx'),
+      route('/products', 'features/voice/feedback-products.route.tsx'),
+    ]),
     route('/$', 'app/missing.route.tsx'),
     route('/notifications', 'features/notices/notices.route.tsx'),
     route('/open/$kind/$id', 'features/notices/open.route.tsx'),

@@ -41,6 +41,7 @@ export const anAccountRow = (n: number, row: Partial<api.AccountRow> = {}): api.
   rankPoints: (n % 13) + 3,
   monetary: (n * 137_531) % 6_000_000,
   currency: 'JPY',
+  openComplaints: 0,
   lastSaleOn: new Date(Date.now() - (n % 90) * 86_400_000).toISOString().slice(0, 10),
   ...row,
 });
@@ -90,6 +91,7 @@ export const anAccount = (account: Partial<api.Account> = {}): api.Account => ({
   },
   firstSaleOn: '2019-04-02',
   lastSaleOn: '2026-11-02',
+  openComplaints: 0,
   allowed: ['change', 'delete'],
   createdAt: '2026-01-05T01:00:00Z',
   updatedAt: '2026-11-02T05:00:00Z',

@@ -1,7 +1,15 @@
-import { IconBuildingStore, IconPackage, IconPlus, IconReceiptYen, IconUser } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconMessageExclamation,
+  IconPackage,
+  IconPlus,
+  IconReceiptYen,
+  IconSwords,
+  IconUser,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type * as api from '@/api';
-import { recordHome } from '@/shared/lib/record-home';
+import { addressOf } from '@/shared/record/record-address';
 import type { NavItem } from './nav';
 
 type Icon = NavItem['icon'];
@@ -19,6 +27,8 @@ const icons: Record<string, Icon> = {
   person: IconUser,
   product: IconPackage,
   sale: IconReceiptYen,
+  complaint: IconMessageExclamation,
+  competitor: IconSwords,
 };
 
 export const commands = [
@@ -27,6 +37,7 @@ export const commands = [
   { word: 'newPlan', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'plan' } } },
   { word: 'newResult', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'result' } } },
   { word: 'newSale', noun: 'sale', icon: IconPlus, to: { to: '/sales/new' } },
+  { word: 'newComplaint', noun: 'complaint', icon: IconPlus, to: { to: '/complaints', search: { open: 'new' } } },
 ] as const;
 
 /** Records as the palette shows them: the name marked where it matches, else the field that does. */
@@ -34,7 +45,7 @@ export const foundItems = (groups: readonly api.SearchGroup[]): PaletteItem[] =>
   groups.flatMap((group) => {
     const icon = icons[group.kind];
     return group.items.flatMap((item) => {
-      const to = recordHome(group.kind, item.id);
+      const to = addressOf(group.kind, item.id);
       if (!icon || !to) return [];
       const inTitle = item.marks.find((m) => m.text === item.title);
       const elsewhere = inTitle ? undefined : item.marks[0]?.text;

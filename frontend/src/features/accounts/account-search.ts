@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 const maybe = <T extends z.ZodMiniType>(type: T) => z.catch(z.optional(type), undefined as never);
-export const tabs = ['related', 'activity', 'contacts', 'sales', 'branches', 'history', 'info'] as const;
+export const tabs = ['related', 'activity', 'contacts', 'sales', 'branches', 'voice', 'history', 'info'] as const;
 
 /** What of an account is open: kept in the address, so that Back and links find it again. */
 export const accountSearch = z.object({

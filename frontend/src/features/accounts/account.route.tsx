@@ -16,6 +16,7 @@ import { AccountPersons } from './components/account-persons';
 import { AccountProfile } from './components/account-profile';
 import { AccountSales } from './components/account-sales';
 import { AccountTimeline } from './components/account-timeline';
+import { AccountVoice } from './components/account-voice';
 import { RankHistory } from './components/rank-history';
 import { SalesTrend } from './components/sales-trend';
 import { accountOptions } from './queries';
@@ -52,7 +53,7 @@ function AccountPage() {
       <AccountFacts account={account.data} below={search.below ?? false} />
       {wide ? (
         <div className={classes.columns}>
-          <Panels {...props} open={['activity', 'contacts', 'sales', 'branches', 'history']} />
+          <Panels {...props} open={['activity', 'contacts', 'sales', 'branches', 'voice', 'history']} />
           <aside className={classes.aside}>
             <RankHistory account={account.data} />
             <AccountPersons account={account.data} below={search.below ?? false} />
@@ -88,6 +89,7 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
       </div>
     ),
     branches: () => <AccountBranches account={account} />,
+    voice: () => <AccountVoice account={account} below={search.below ?? false} />,
     history: () => <AccountHistory id={account.id} />,
     info: () => (
       <div className={classes.stack}>

@@ -3,12 +3,16 @@ import { useLanguage } from '@/shared/i18n/language';
 import { useCodeList } from '@/shared/session/codes';
 import { usePeople } from '@/shared/session/users';
 import { stages } from '@/shared/ui/stage';
+import ja from './i18n/ja.json';
 import { prefectures } from './prefectures';
 import { useRanks } from './use-ranks';
 import { useFilterWords } from './words';
 
 const states = ['planned', 'done', 'cancelled'] as const;
 const roles = ['customer', 'partner', 'supplier'] as const;
+
+type Fixed = keyof typeof ja.option;
+const fixed: Record<string, string | undefined> = ja.option;
 
 export type Option = { value: string; label: string };
 
@@ -43,5 +47,6 @@ function fixedWord(value: string, t: ReturnType<typeof useFilterWords>, common: 
   const role = roles.find((r) => r === value);
   const state = states.find((s) => s === value);
   if (state) return t(`fixed.${state}`);
+  if (fixed[value]) return t(`option.${value as Fixed}`);
   return stage ? common(`stage.${stage}`) : role ? t(`roles.${role}`) : value;
 }

@@ -1,6 +1,19 @@
 import { useFilterWords } from './words';
 
-const known = ['sales', 'products', 'persons', 'contacts', 'branches', 'account', 'posts', 'lines'] as const;
+const known = [
+  'sales',
+  'products',
+  'persons',
+  'contacts',
+  'branches',
+  'account',
+  'posts',
+  'lines',
+  'complaints',
+  'competitorMoves',
+  'productFeedback',
+  'moves',
+] as const;
 
 export function useRelationLabel() {
   const t = useFilterWords();

@@ -1,4 +1,4 @@
-import { recordHome } from '@/shared/lib/record-home';
+import { addressOf } from '@/shared/record/record-address';
 
 export type EvidenceLine = {
   key: string;
@@ -7,7 +7,7 @@ export type EvidenceLine = {
   /** Codes of what the two have in common. */
   reasons: readonly string[];
   /** Where it can be read and used instead. */
-  home?: ReturnType<typeof recordHome>;
+  home?: ReturnType<typeof addressOf>;
 };
 
 const named = ['name', 'title', 'label', 'code'] as const;
@@ -33,7 +33,7 @@ export function evidenceLines(evidence: unknown): EvidenceLine[] {
       text: String(shown ? item[shown] : ''),
       note: note.join('・'),
       reasons: Array.isArray(item.reasons) ? item.reasons.map(String) : [],
-      home: typeof item.id === 'string' ? recordHome(noun, item.id) : undefined,
+      home: typeof item.id === 'string' ? addressOf(noun, item.id) : undefined,
     };
   });
 }

@@ -23,8 +23,11 @@ import { ExportMenu } from './export-menu';
 import type { ListSearch } from './list-search';
 import { SearchBox } from './search-box';
 
+/** Lists that a file can fill. */
+const imported = ['account', 'person', 'product', 'sale'] as const;
+
 type Props<Row> = {
-  noun: 'account' | 'person' | 'contact' | 'product' | 'sale';
+  noun: (typeof imported)[number] | 'contact' | 'complaint' | 'competitor' | 'competitorMove' | 'productFeedback';
   words: { title: string; search: string; new: string; empty: string; emptyHint: string };
   search: ListSearch;
   onSearch: (next: ListSearch) => void;
@@ -37,6 +40,8 @@ type Props<Row> = {
   /** Draws the link to a new record; "c" opens it too. */
   create: { root: (props: Record<string, unknown>) => ReactElement; open: () => void };
   actions?: ReactNode;
+  /** Lists that stand beside this one. */
+  tabs?: ReactNode;
   /** Quick filters beside the search box, and the fields they stand for. */
   chips?: ReactNode;
   chipFields?: readonly string[];
@@ -69,6 +74,7 @@ export function RecordList<Row extends { id: string }>({ noun, words, search, on
         {props.actions}
         {button}
       </PageHeader>
+      {props.tabs}
       <Group gap={10} px="var(--page-pad)" pb={10} wrap="nowrap">
         <SearchBox value={search.q} label={words.search} onChange={(q) => change({ q })} />
         {!phone && props.chips}
@@ -107,7 +113,7 @@ export function RecordList<Row extends { id: string }>({ noun, words, search, on
         empty={
           <EmptyState title={words.empty} hint={words.emptyHint}>
             <Group gap={10} mt={6} justify="center">
-              {noun !== 'contact' && may('import', 'create') && (
+              {imported.some((n) => n === noun) && may('import', 'create') && (
                 <Button
                   variant="default"
                   renderRoot={(p) => <Link to="/imports/new" search={{ kind: `${noun}s` }} {...p} />}

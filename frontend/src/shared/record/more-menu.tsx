@@ -5,10 +5,11 @@ import { useRouter } from '@tanstack/react-router';
 import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { usePhone } from '@/shared/lib/use-phone';
+import { useMay } from '@/shared/session/me';
 import { say, sayWithUndo } from '@/shared/ui/notify';
 
 type Props = {
-  noun: 'account' | 'person' | 'contact' | 'sale' | 'product';
+  noun: 'account' | 'person' | 'contact' | 'sale' | 'product' | 'complaint' | 'competitor';
   id: string;
   name: string;
   /** Deletes the record; the bin keeps it. */
@@ -22,6 +23,7 @@ export function MoreMenu({ noun, id, name, onDelete, list }: Props) {
   const t = useCommon();
   const phone = usePhone();
   const router = useRouter();
+  const may = useMay();
   const restore = useMutation({
     ...api.restoreFromTrashMutation(),
     onSuccess: () => say(t('state.restored', { name })),
@@ -30,7 +32,9 @@ export function MoreMenu({ noun, id, name, onDelete, list }: Props) {
     mutationFn: onDelete,
     onSuccess: async () => {
       await router.navigate({ to: list });
-      sayWithUndo(t('state.deleted', { name }), () => restore.mutate({ path: { noun, id } }));
+      const said = t('state.deleted', { name });
+      if (may('trash', 'change')) sayWithUndo(said, () => restore.mutate({ path: { noun, id } }));
+      else say(said);
     },
   });
   return (

@@ -149,6 +149,13 @@ class ContractWalkTest {
         make(made, rep, "/persons", Map.of("familyName", "千曲", "givenName", "川男", "ownerId", rep.id()));
         make(made, rep, "/saved-views", Map.of("noun", "account", "name", "千曲の一覧", "sharedWith", "me"));
         made.put("/yellow-cards", yellowCard(account));
+        make(
+                made,
+                rep,
+                "/complaints",
+                Map.of("accountId", account, "subject", "千曲の苦情", "severity", "low", "receivedOn", "2026-10-01"));
+        make(made, rep, "/competitor-moves", Map.of("accountId", account, "kind", "other", "seenOn", "2026-10-01"));
+        make(made, rep, "/product-feedback", Map.of("accountId", account, "text", "千曲の声", "heardOn", "2026-10-01"));
         return made;
     }
 

@@ -5,6 +5,7 @@ import type * as api from '@/api';
 import { useCodeName } from '@/shared/session/codes';
 import type { Column } from '@/shared/table/column';
 import { PhoneCard, RowName, rowLinkClass } from '@/shared/table/row-link';
+import { ComplaintMark } from '@/shared/ui/complaint-mark';
 import { Day, DaysAgo } from '@/shared/ui/day';
 import { Marked } from '@/shared/ui/marked';
 import { Dash, Money } from '@/shared/ui/money';
@@ -64,7 +65,9 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       fixed: true,
       cell: (row) => (
         <RowName note={<MatchedBy row={row} q={q} />}>
-          <NameLink row={row} q={q} />
+          <span>
+            <NameLink row={row} q={q} /> <ComplaintMark count={row.openComplaints} />
+          </span>
         </RowName>
       ),
     },
@@ -119,6 +122,15 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       sort: 'monetary',
       cell: (row) => <Monetary row={row} />,
     },
+    {
+      id: 'complaints',
+      header: t('field.complaints'),
+      width: '92px',
+      align: 'end',
+      sort: 'openComplaints',
+      extra: true,
+      cell: (row) => row.openComplaints || <Dash />,
+    },
     { id: 'owner', header: t('field.owner'), width: '92px', cell: (row) => row.ownerName ?? <Dash /> },
     { id: 'industry', header: t('field.industry'), width: '88px', cell: (row) => industry(row.industry) ?? <Dash /> },
     {
@@ -172,7 +184,11 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
 export function AccountCard({ row, q }: { row: Row; q: string | undefined }) {
   return (
     <PhoneCard
-      title={<NameLink row={row} q={q} />}
+      title={
+        <span>
+          <NameLink row={row} q={q} /> <ComplaintMark count={row.openComplaints} />
+        </span>
+      }
       below={[row.city ?? row.prefecture, row.ownerName].filter(Boolean).join('・') || row.code}
       side={<DaysAgo value={row.lastSaleOn} />}
       sideBelow={<Monetary row={row} />}

@@ -10,8 +10,10 @@ import { MoreMenu } from '@/shared/record/more-menu';
 import { useCodeName } from '@/shared/session/codes';
 import { useMay } from '@/shared/session/me';
 import { ActionButton } from '@/shared/ui/action-button';
+import { ComplaintMark } from '@/shared/ui/complaint-mark';
 import { PageHeader, useBack } from '@/shared/ui/page';
 import { RankBadge } from '@/shared/ui/rank-badge';
+import classes from '../account.module.css';
 import type { AccountSearch, ChangeSearch } from '../account-search';
 import { useWords } from '../words';
 
@@ -33,6 +35,13 @@ export function AccountHeader({ account: a, search, change }: Props) {
       before={
         a.rank.rank && (
           <RankBadge rank={a.rank.rank} previous={a.rank.previousRank} size="lg" overridden={!!a.rank.override} />
+        )
+      }
+      note={
+        a.openComplaints > 0 && (
+          <button type="button" className={classes.why} onClick={() => change({ tab: 'voice' })}>
+            <ComplaintMark count={a.openComplaints} />
+          </button>
         )
       }
       below={

@@ -1,5 +1,15 @@
 import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
-import { IconBuilding, IconMessages, IconPencil, IconReceiptYen, IconTrendingUp, IconUser } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconMessageExclamation,
+  IconMessages,
+  IconPencil,
+  IconReceiptYen,
+  IconStar,
+  IconSwords,
+  IconTrendingUp,
+  IconUser,
+} from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { DateField } from '@/shared/form/date-field';
@@ -9,10 +19,23 @@ import type { AccountSearch, ChangeSearch } from '../account-search';
 import { useWords } from '../words';
 import { TimelineLine } from './timeline-line';
 
-export const kinds = ['contact', 'sale', 'rank', 'person', 'branch', 'change'] as const;
+export const kinds = [
+  'contact',
+  'sale',
+  'complaint',
+  'competitorMove',
+  'productFeedback',
+  'rank',
+  'person',
+  'branch',
+  'change',
+] as const;
 const icons = {
   contact: IconMessages,
   sale: IconReceiptYen,
+  complaint: IconMessageExclamation,
+  competitorMove: IconSwords,
+  productFeedback: IconStar,
   rank: IconTrendingUp,
   person: IconUser,
   branch: IconBuilding,

@@ -9,6 +9,7 @@ import { Day, Moment } from '@/shared/ui/day';
 import classes from '../account.module.css';
 import { useFieldName } from '../use-field-name';
 import { useWords } from '../words';
+import { isVoice, VoiceSentence } from './voice-sentence';
 
 type Detail = Record<string, unknown>;
 type Change = { before?: unknown; after?: unknown };
@@ -18,7 +19,7 @@ export function TimelineLine({ entry, account }: { entry: api.TimelineEntry; acc
   const who = useUsersById([entry.actorId])[0]?.name;
   const name = useFieldName();
   const detail = (entry.detail ?? {}) as Detail;
-  const day = entry.kind === 'sale';
+  const day = entry.kind === 'sale' || entry.kind === 'competitorMove' || entry.kind === 'productFeedback';
   // with the accounts below included, each line says whose it is
   const branch = detail.account !== account.name && text(detail.account);
   return (
@@ -31,6 +32,7 @@ export function TimelineLine({ entry, account }: { entry: api.TimelineEntry; acc
         {day ? <Day value={dayOf(entry.at)} /> : <Moment value={entry.at} />}
         {who && `・${who}`}
       </p>
+      {isVoice(entry) && text(detail.note) && <p className={classes.meta}>{text(detail.note)}</p>}
       {(entry.kind === 'change' || entry.kind === 'branch') && entry.verb === 'updated' && (
         <ChangeList
           name={name}
@@ -116,6 +118,7 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
       </Anchor>
     );
   if (entry.kind === 'contact') return <Talk entry={entry} detail={detail} />;
+  if (isVoice(entry)) return <VoiceSentence entry={entry} detail={detail} currency={currency} />;
   const verb = verbs.find((v) => v === entry.verb);
   if (entry.kind === 'rank' && !verb)
     return t(detail.from ? 'line.rank' : 'line.firstRank', {

@@ -3,12 +3,12 @@ import { AccountField } from '@/shared/form/account-field';
 import { DateField } from '@/shared/form/date-field';
 import { FormSection, Wide } from '@/shared/form/form-page';
 import { NumberField } from '@/shared/form/number-field';
+import { PersonField } from '@/shared/form/person-field';
 import type { useApiForm } from '@/shared/form/use-api-form';
 import { UserField } from '@/shared/form/user-field';
 import type { SaleValues } from '../sale-values';
 import { useWords } from '../words';
 import { LinesField } from './lines-field';
-import { PersonField } from './person-field';
 
 export type SaleFormState = ReturnType<typeof useApiForm<SaleValues>>;
 

@@ -6,7 +6,16 @@ import { Moment } from '@/shared/ui/day';
 import { say } from '@/shared/ui/notify';
 import { useWords } from '../words';
 
-const kinds = ['account', 'person', 'sale', 'product'] as const;
+const kinds = [
+  'account',
+  'person',
+  'sale',
+  'product',
+  'complaint',
+  'competitor',
+  'competitorMove',
+  'productFeedback',
+] as const;
 
 export function TrashLine({ item, mayPurge }: { item: api.TrashItem; mayPurge: boolean }) {
   const t = useWords();

@@ -67,6 +67,9 @@ public record AccountView(
         @Schema(description = "The earliest standing plan that would count as a visit")
         LocalDate nextVisitOn,
 
+        @Schema(description = "Complaints that are not closed") @NotNull
+        int openComplaints,
+
         @Schema(description = "What the caller may do: change, delete") @NotNull
         List<String> allowed,
 
@@ -116,6 +119,7 @@ public record AccountView(
                 row.date("last_contact_on"),
                 row.date("last_visit_on"),
                 row.date("next_visit_on"),
+                row.integer("open_complaints"),
                 allowed,
                 row.instant("created_at"),
                 row.instant("updated_at"));

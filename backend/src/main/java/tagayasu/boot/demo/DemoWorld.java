@@ -26,6 +26,7 @@ import tagayasu.platform.search.SearchSource;
 import tagayasu.sales.LifeCycleMove;
 import tagayasu.sales.PurchaseDates;
 import tagayasu.staff.StaffDirectory;
+import tagayasu.voice.complaint.OpenComplaints;
 
 /** Fills an empty installation with a believable company; the same seed on the same day gives the same one. */
 @ApplicationScoped
@@ -50,6 +51,9 @@ public class DemoWorld {
 
     @Inject
     LifeCycleMove stages;
+
+    @Inject
+    OpenComplaints openComplaints;
 
     @Inject
     SearchIndex searchIndex;
@@ -101,11 +105,14 @@ public class DemoWorld {
         int written = rows.withConnection(connection -> {
             accounts.write(connection, admin);
             persons.write(connection, admin, sellers.get(0).reps().get(0));
-            return sales.write(connection);
+            int orders = sales.write(connection);
+            new DemoVoice(new Chance(SEED + 6), companies, articles, calendar.zone(), today).write(connection);
+            return orders;
         });
         rows.list(Sql.of("select setval('account_code_seq', ?)", companies.size()), row -> null);
         purchaseDates.refresh(Sql.of("select id from account"));
         stages.move(Sql.TRUE);
+        openComplaints.refresh(Sql.of("select id from account"));
         searchSources.forEach(this::index);
         rows.withConnection(DemoWorld::analyze);
         current.actAs(new Actor(admin, Through.SYSTEM));

@@ -134,6 +134,8 @@ class Export {
             case reference ->
                 switch (target) {
                     case "departments" -> "(select ref.name from department ref where ref.id = " + value + ")";
+                    case "products" -> "(select ref.code from product ref where ref.id = " + value + ")";
+                    case "competitors" -> "(select ref.name from competitor ref where ref.id = " + value + ")";
                     case "productCategories" ->
                         "(select ref.code from product_category ref where ref.id = " + value + ")";
                     default -> "cast(" + value + " as text)";
