@@ -121,9 +121,24 @@ public class SaleLedger {
         Account account = input.accountCode() != null
                 ? Account.byCode(input.accountCode().strip()).orElse(null)
                 : Account.findById(input.accountId());
-        boolean known = account != null && (account.deletedAt == null || account.id.equals(present));
+        boolean known = account != null && (account.id.equals(present) || stays(account.id, present));
         if (!known || !access.may(Action.READ, account)) throw Problem.invalid("unknown_account", pointer);
         return account;
+    }
+
+    /**
+     * Whether the account is living, and until the transaction ends remains so: who is about to bin it is waited for, and
+     * then waits. Both accounts of a sale that moves are locked in one order, as by everybody who refreshes their dates.
+     */
+    private boolean stays(UUID account, UUID former) {
+        List<UUID> ids = Stream.of(account, former).filter(Objects::nonNull).toList();
+        return rows.list(
+                        Sql.of(
+                                "select id, deleted_at is null as living from account where id = any(?) order by id"
+                                        + " for no key update",
+                                ids),
+                        row -> row.bool("living") ? row.uuid("id") : null)
+                .contains(account);
     }
 
     private void mayTouch(Action action, Account account) {
