@@ -37,6 +37,13 @@ export function withAccounts(count = 5000) {
       items: [1, 2, 3].map((n) => aPersonRow(n)),
       total: 3,
     })),
+    mock<api.GetTodayData, api.Today>('get', '/api/v1/today', ({ query }) => ({
+      date: query.get('on') ?? '',
+      userId: aMe().id,
+      userName: aMe().name,
+      stops: [],
+    })),
+    mock<api.ListContactsData, api.ContactList>('get', '/api/v1/contacts', () => ({ items: [], total: 0 })),
     mock<api.ListRankRunsData, object>('get', '/api/v1/rank-runs', () => ({ items: [] })),
     mock<api.ListImportsData, object>('get', '/api/v1/imports', () => ({ items: [] })),
     mock<api.ListSavedViewsData, api.SavedViewList>('get', '/api/v1/saved-views', () => ({ items: [] })),

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import * as z from 'zod/mini';
 import { longDate, today } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
 import { EmptyState } from '@/shared/ui/empty-state';
@@ -9,11 +10,13 @@ import { AccountWorklist } from './components/account-worklist';
 import { LatestRuns } from './components/latest-runs';
 import { LatestSales } from './components/latest-sales';
 import { Numbers } from './components/numbers';
+import { TodayStops } from './components/today-stops';
 import classes from './home.module.css';
 import { accountsWhere, changed, waiting } from './queries';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/')({
+  validateSearch: z.object({ on: z.catch(z.optional(z.iso.date()), undefined) }),
   loader: ({ context }) => void context.queryClient.prefetchQuery(accountsWhere(undefined, 1)),
   component: Home,
 });
@@ -21,6 +24,8 @@ export const Route = createFileRoute('/_shell/')({
 function Home() {
   const t = useWords();
   const may = useMay();
+  const navigate = Route.useNavigate();
+  const { on = today() } = Route.useSearch();
   const all = useQuery(accountsWhere(undefined, 1));
   return (
     <Page name="home">
@@ -42,6 +47,10 @@ function Home() {
         </EmptyState>
       ) : (
         <>
+          <TodayStops
+            on={on}
+            onDay={(day) => void navigate({ search: day === today() ? {} : { on: day }, replace: true })}
+          />
           <Numbers />
           <div className={classes.columns}>
             <AccountWorklist

@@ -6,7 +6,14 @@ import type * as api from '@/api';
 type Read = keyof typeof api.op;
 
 /** Only what a day outside needs is kept on the device; everything else stays on the server. */
-const needed: ReadonlySet<Read> = new Set<Read>(['getMe', 'getAccount', 'getAccountTimeline', 'listCodeLists']);
+const needed: ReadonlySet<Read> = new Set<Read>([
+  'getMe',
+  'getToday',
+  'getContact',
+  'getAccount',
+  'getAccountTimeline',
+  'listCodeLists',
+]);
 const DAY = 24 * 3600_000;
 
 const db = () => openDB('tagayasu-kept', 1, { upgrade: (fresh) => void fresh.createObjectStore('queries') });
