@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { openContact } from '@/shared/contacts/desk';
 import { callable } from '@/shared/lib/callable';
+import { daysSince, num } from '@/shared/lib/format';
 import { useCodeName } from '@/shared/session/codes';
 import { Day, DaysAgo } from '@/shared/ui/day';
 import { RankBadge } from '@/shared/ui/rank-badge';
@@ -17,6 +18,7 @@ export function StopCard({ stop: { contact, place, lastTalk }, state }: { stop: 
   const purpose = useCodeName('contactPurpose');
   const method = useCodeName('contactMethod');
   const name = contact.accountName;
+  const overdue = place.visitDueOn ? daysSince(place.visitDueOn) : 0;
   const what = [purpose(contact.purpose) ?? method(contact.method), contact.subject].filter(Boolean).join('・');
   return (
     <li className={classes.stop} data-state={state}>
@@ -35,6 +37,9 @@ export function StopCard({ stop: { contact, place, lastTalk }, state }: { stop: 
           {[what, ...contact.persons.map((person) => person.name)].filter(Boolean).join('・')}
         </span>
         {place.address && <span className={classes.what}>{place.address}</span>}
+        {overdue > 0 && state !== 'done' && (
+          <span className={classes.late}>{t('day.overdue', { count: num(overdue) })}</span>
+        )}
         <span className={classes.talk}>
           {lastTalk ? (
             <>

@@ -43,9 +43,13 @@ public record TodayView(
 
             String phone,
             String rank,
-            LocalDate lastVisitOn) {
+            LocalDate lastVisitOn,
 
-        static final String COLUMNS = "c.prefecture, c.city, c.address, c.building, c.phone, c.rank, c.last_visit_on";
+            @Schema(description = "When the visit cycle asks for the next visit; null without a cycle")
+            LocalDate visitDueOn) {
+
+        static final String COLUMNS =
+                "c.prefecture, c.city, c.address, c.building, c.phone, c.rank, c.last_visit_on," + " c.visit_due_on";
 
         static Place of(Row row) {
             String address = Stream.of("prefecture", "city", "address", "building")
@@ -53,7 +57,11 @@ public record TodayView(
                     .filter(part -> part != null && !part.isBlank())
                     .collect(Collectors.joining());
             return new Place(
-                    address.isEmpty() ? null : address, row.text("phone"), row.text("rank"), row.date("last_visit_on"));
+                    address.isEmpty() ? null : address,
+                    row.text("phone"),
+                    row.text("rank"),
+                    row.date("last_visit_on"),
+                    row.date("visit_due_on"));
         }
     }
 
