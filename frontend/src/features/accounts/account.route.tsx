@@ -14,6 +14,7 @@ import { AccountHeader } from './components/account-header';
 import { AccountHistory } from './components/account-history';
 import { AccountPersons } from './components/account-persons';
 import { AccountProfile } from './components/account-profile';
+import { AccountRemarks } from './components/account-remarks';
 import { AccountSales } from './components/account-sales';
 import { AccountTimeline } from './components/account-timeline';
 import { AccountVoice } from './components/account-voice';
@@ -57,6 +58,7 @@ function AccountPage() {
           <aside className={classes.aside}>
             <RankHistory account={account.data} />
             <AccountPersons account={account.data} below={search.below ?? false} />
+            <AccountRemarks account={account.data} />
             <AccountProfile account={account.data} />
           </aside>
         </div>
@@ -93,6 +95,7 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
     history: () => <AccountHistory id={account.id} />,
     info: () => (
       <div className={classes.stack}>
+        <AccountRemarks account={account} />
         <RankHistory account={account} />
         <AccountProfile account={account} />
       </div>

@@ -8,7 +8,7 @@ import { prefectures } from './prefectures';
 import { useRanks } from './use-ranks';
 import { useFilterWords } from './words';
 
-const states = ['planned', 'done', 'cancelled'] as const;
+const states = ['planned', 'done', 'cancelled', 'issue', 'interest', 'taste', 'comment'] as const;
 const roles = ['customer', 'partner', 'supplier'] as const;
 
 type Fixed = keyof typeof ja.option;

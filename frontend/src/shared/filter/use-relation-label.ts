@@ -5,6 +5,7 @@ const known = [
   'products',
   'persons',
   'contacts',
+  'remarks',
   'branches',
   'account',
   'posts',

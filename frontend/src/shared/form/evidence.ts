@@ -1,3 +1,4 @@
+import { shortDate } from '@/shared/lib/format';
 import { addressOf } from '@/shared/record/record-address';
 
 export type EvidenceLine = {
@@ -8,6 +9,8 @@ export type EvidenceLine = {
   reasons: readonly string[];
   /** Where it can be read and used instead. */
   home?: ReturnType<typeof addressOf>;
+  /** A colleague's visit that one may ask to join. */
+  joinId?: string;
 };
 
 const named = ['name', 'title', 'label', 'code'] as const;
@@ -27,13 +30,14 @@ export function evidenceLines(evidence: unknown): EvidenceLine[] {
     const shown = named.find((field) => typeof item[field] === 'string');
     const note = Object.entries(item)
       .filter(([field, value]) => field !== shown && !/id$/i.test(field) && /string|number/.test(typeof value))
-      .map(([, value]) => value);
+      .map(([, value]) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? shortDate(value) : value));
     return {
       key: String(item.id ?? i),
       text: String(shown ? item[shown] : ''),
       note: note.join('・'),
       reasons: Array.isArray(item.reasons) ? item.reasons.map(String) : [],
       home: typeof item.id === 'string' ? addressOf(noun, item.id) : undefined,
+      ...(item.joinable === true && { joinId: String(item.contactId) }),
     };
   });
 }

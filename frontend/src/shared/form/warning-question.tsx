@@ -1,16 +1,19 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Warning } from '@/api';
+import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { usePhone } from '@/shared/lib/use-phone';
 import { problemText } from '@/shared/ui/empty-state';
+import { say } from '@/shared/ui/notify';
 import { evidenceLines } from './evidence';
+import { orNull } from './use-api-form';
 import classes from './warning-question.module.css';
 
 const reasonsWithWords = ['name', 'corporateNumber', 'phone'] as const;
 
-type Props = { warning: Warning; onClose: (reason: string | undefined) => void };
+type Props = { warning: api.Warning; onClose: (reason: string | undefined) => void };
 
 /** What speaks against it, why to go on, or better not. */
 export function WarningQuestion({ warning, onClose }: Props) {
@@ -19,6 +22,14 @@ export function WarningQuestion({ warning, onClose }: Props) {
   const [reason, setReason] = useState('');
   const lines = evidenceLines(warning.evidence);
   const leave = () => onClose(undefined);
+  const join = useMutation({
+    ...api.requestToJoinContactMutation(),
+    meta: { touches: [] },
+    onSuccess: () => {
+      say(t('warning.joined'));
+      leave();
+    },
+  });
   const because = (reason: string) => {
     const known = reasonsWithWords.find((word) => word === reason);
     return known ? t(`warning.because.${known}`) : reason;
@@ -41,12 +52,22 @@ export function WarningQuestion({ warning, onClose }: Props) {
           {warning.detail && <Text size="sm">{problemText(warning, t)}</Text>}
           {lines.length > 0 && (
             <ul className={classes.evidence} aria-label={t('warning.evidence')}>
-              {lines.map(({ key, text, note, reasons, home }) => (
+              {lines.map(({ key, text, note, reasons, home, joinId }) => (
                 <li key={key}>
                   <span>
                     {text} <small>{note}</small>
                     {reasons.length > 0 && <small>{reasons.map(because).join('・')}</small>}
                   </span>
+                  {joinId && (
+                    <Button
+                      variant="light"
+                      loading={join.isPending}
+                      aria-label={t('warning.joinThis', { what: text })}
+                      onClick={() => join.mutate({ path: { id: joinId }, body: { message: orNull(reason) } })}
+                    >
+                      {t('warning.join')}
+                    </Button>
+                  )}
                   {home && (
                     <Button
                       variant="light"

@@ -1,6 +1,7 @@
 import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
 import {
   IconBuilding,
+  IconBulb,
   IconMessageExclamation,
   IconMessages,
   IconPencil,
@@ -21,6 +22,7 @@ import { TimelineLine } from './timeline-line';
 
 export const kinds = [
   'contact',
+  'remark',
   'sale',
   'complaint',
   'competitorMove',
@@ -32,6 +34,7 @@ export const kinds = [
 ] as const;
 const icons = {
   contact: IconMessages,
+  remark: IconBulb,
   sale: IconReceiptYen,
   complaint: IconMessageExclamation,
   competitorMove: IconSwords,

@@ -117,6 +117,8 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
         })}
       </Anchor>
     );
+  if (entry.kind === 'remark')
+    return t('line.remark', { kind: t(`remark.${entry.verb as 'issue'}`), text: entry.title });
   if (entry.kind === 'contact') return <Talk entry={entry} detail={detail} />;
   if (isVoice(entry)) return <VoiceSentence entry={entry} detail={detail} currency={currency} />;
   const verb = verbs.find((v) => v === entry.verb);

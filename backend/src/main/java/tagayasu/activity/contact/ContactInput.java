@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tagayasu.platform.problem.Acknowledgement;
 
 /** What a caller may set on a contact: a plan, or with {@code result} something that was held. */
 @Schema(name = "ContactInput")
@@ -42,7 +43,16 @@ public record ContactInput(
         LocalTime plannedTo,
 
         @Schema(description = "What came of it; a contact without one is a plan") @Valid
-        Result result) {
+        Result result,
+
+        @Schema(
+                description = "Codes of warnings to go on in spite of: double_approach",
+                example = "[\"double_approach\"]")
+        @Size(max = 20)
+        List<@NotNull @Size(max = 100) String> acknowledge,
+
+        @Schema(description = "Why to go on; with acknowledge", example = "別の商品の件で訪問") @Size(max = 1000)
+        String reason) {
 
     @Schema(name = "ContactOutcome")
     public record Result(
@@ -87,7 +97,13 @@ public record ContactInput(
                 contact.plannedOn(),
                 contact.plannedFrom(),
                 contact.plannedTo(),
-                result);
+                result,
+                null,
+                null);
+    }
+
+    Acknowledgement acknowledgement() {
+        return Acknowledgement.of(acknowledge, reason);
     }
 
     boolean samePlan(ContactInput other) {

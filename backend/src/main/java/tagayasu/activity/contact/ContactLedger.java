@@ -1,5 +1,6 @@
 package tagayasu.activity.contact;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.journal.Changes;
 import tagayasu.platform.journal.Journal;
+import tagayasu.platform.json.Json;
+import tagayasu.platform.problem.Acknowledgement;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.search.SearchIndex;
 import tagayasu.staff.Access;
@@ -35,6 +38,9 @@ public class ContactLedger {
 
     @Inject
     ContactSearch search;
+
+    @Inject
+    DoubleApproach approaches;
 
     @Inject
     SearchIndex searchIndex;
@@ -60,8 +66,12 @@ public class ContactLedger {
     @Inject
     Event<Contact.Invited> invited;
 
-    /** A plan, or with a result in it a contact that was held. */
-    public Contact enter(ContactInput input) {
+    /**
+     * A plan, or with a result in it a contact that was held.
+     *
+     * @param acknowledged for a plan; a program that proposes plans is {@link Acknowledgement#UNASKED}
+     */
+    public Contact enter(ContactInput input, Acknowledgement acknowledged) {
         Contact contact = new Contact();
         references.fill(contact, input);
         if (!access.may(Action.CREATE, contact.participants())) throw Problem.forbidden("owner_out_of_reach");
@@ -72,13 +82,15 @@ public class ContactLedger {
             contact.report(counts);
             contact.tell(input.result().told(calendar.today(), "/result"), calendar.today());
         }
+        var passed = approaches.pass(contact, contact.isDone() ? Acknowledgement.UNASKED : acknowledged);
         contact.persistAndFlush();
-        follow(contact.isDone() ? "reported" : "planned", contact, null);
+        follow(contact.isDone() ? "reported" : "planned", contact, null, passed.note());
+        approaches.tell(passed, acknowledged.reason());
         return contact;
     }
 
     /** Another form of the plan, or of the result once there is one. The plan of a result stays as it was. */
-    public void change(Contact contact, ContactInput before, ContactInput after) {
+    public void change(Contact contact, ContactInput before, ContactInput after, Acknowledgement acknowledged) {
         if (contact.state().equals(Contact.CANCELLED)) throw Problem.refused("contact_cancelled");
         if (before.equals(after)) return;
         if (!contact.isDone() && after.result() != null) throw Problem.invalid("contact_not_done", "/result");
@@ -89,9 +101,12 @@ public class ContactLedger {
             if (!Objects.equals(before.purpose(), after.purpose())) contact.recount(countsAsVisit(contact));
             contact.tell(after.result().told(calendar.today(), "/result"), calendar.today());
         } else contact.plan(after.plannedOn(), after.plannedFrom(), after.plannedTo(), countsAsVisit(contact));
-        Contact.flush();
         boolean elsewhen = !before.sameMoment(after);
-        follow(elsewhen ? "rescheduled" : "updated", contact, before);
+        boolean asked = elsewhen || !before.accountId().equals(after.accountId());
+        var passed = approaches.pass(contact, asked ? acknowledged : Acknowledgement.UNASKED);
+        Contact.flush();
+        follow(elsewhen ? "rescheduled" : "updated", contact, before, passed.note());
+        approaches.tell(passed, acknowledged.reason());
         if (elsewhen) moved.fire(new Contact.Moved(contact.id, before.plannedOn(), before.plannedFrom()));
     }
 
@@ -104,7 +119,7 @@ public class ContactLedger {
         contact.report(countsAsVisit(contact));
         contact.tell(after.result().told(calendar.today(), ""), calendar.today());
         Contact.flush();
-        follow("reported", contact, before);
+        follow("reported", contact, before, Json.MAPPER.createObjectNode());
     }
 
     public void cancel(Contact contact, String reason) {
@@ -168,13 +183,14 @@ public class ContactLedger {
         return contact.isDone() && contact.reportToId != null && contact.confirmedAt() == null;
     }
 
-    /** @param before null = the contact is new */
-    private void follow(String verb, Contact contact, ContactInput before) {
+    /** @param before null = the contact is new @param passed the warnings that were passed over, for the journal */
+    private void follow(String verb, Contact contact, ContactInput before, ObjectNode passed) {
         search.index(contact);
         Set<UUID> accounts = new LinkedHashSet<>(List.of(contact.accountId));
         if (before != null) accounts.add(before.accountId());
         facts.refresh(accounts);
-        record(verb, contact, before == null ? Map.of() : before, ContactInput.of(contact));
+        ObjectNode changes = Changes.between(before == null ? Map.of() : before, ContactInput.of(contact));
+        record(verb, contact, changes.setAll(passed));
         Set<UUID> fresh = new LinkedHashSet<>(contact.participantIds);
         if (before != null) before.participantIds().forEach(fresh::remove);
         if (!fresh.isEmpty() && !contact.isDone()) invited.fire(new Contact.Invited(contact.id, fresh));
@@ -190,9 +206,13 @@ public class ContactLedger {
     }
 
     private void record(String verb, Contact contact, Object before, Object after) {
+        record(verb, contact, Changes.between(before, after));
+    }
+
+    private void record(String verb, Contact contact, ObjectNode changes) {
         Set<UUID> related = new HashSet<>(contact.personIds);
         related.add(contact.accountId);
-        journal.record(verb, subject(contact), List.copyOf(related), Changes.between(before, after));
+        journal.record(verb, subject(contact), List.copyOf(related), changes);
     }
 
     private static Journal.Subject subject(Contact contact) {

@@ -129,7 +129,7 @@ public class ContactResource {
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response create(@NotNull @Valid ContactInput body) {
         access.check(Action.CREATE, Contact.NOUN);
-        return answer(Response.Status.CREATED, ledger.enter(body));
+        return answer(Response.Status.CREATED, ledger.enter(body, body.acknowledgement()));
     }
 
     @PATCH
@@ -152,7 +152,8 @@ public class ContactResource {
         Contact contact = found(Action.CHANGE, id);
         Versions.require(ifMatch, contact);
         ContactInput before = ContactInput.of(contact);
-        ledger.change(contact, before, mergePatch.apply(before, body, ContactInput.class));
+        ContactInput after = mergePatch.apply(before, body, ContactInput.class);
+        ledger.change(contact, before, after, after.acknowledgement());
         return answer(Response.Status.OK, contact);
     }
 

@@ -54,7 +54,9 @@ public record ContactResultInput(
                 plan.plannedOn(),
                 plan.plannedFrom(),
                 plan.plannedTo(),
-                new ContactInput.Result(heldOn, heldFrom, heldTo, text, nextAction, nextActionOn));
+                new ContactInput.Result(heldOn, heldFrom, heldTo, text, nextAction, nextActionOn),
+                null,
+                null);
     }
 
     private static <T> T or(T given, T planned) {
