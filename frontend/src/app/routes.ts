@@ -58,6 +58,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     route('/$', 'app/missing.route.tsx'),
     route('/notifications', 'features/notices/notices.route.tsx'),
     route('/open/$kind/$id', 'features/notices/open.route.tsx'),
+    route('/tasks', 'features/tasks/tasks.route.tsx'),
     route('/trash', 'features/trash/trash.route.tsx'),
     route('/imports', [
       index('features/imports/imports.route.tsx'),

@@ -1,6 +1,7 @@
 import {
   IconBuildingStore,
   IconChartSankey,
+  IconChecklist,
   IconFileImport,
   IconHome,
   IconMessage2,
@@ -36,6 +37,7 @@ const nav: readonly NavItem[] = [
   { to: '/accounts', word: 'accounts', icon: IconBuildingStore, key: 'a', phone: true },
   { to: '/persons', word: 'persons', icon: IconUsers, key: 'm', phone: true },
   { to: '/contacts', word: 'contacts', icon: IconMessages, key: 'c', phone: true },
+  { to: '/tasks', word: 'tasks', icon: IconChecklist, key: 'k', needs: 'task' },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's' },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/complaints', word: 'voice', icon: IconMessage2, key: 'v' },

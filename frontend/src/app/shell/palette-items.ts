@@ -1,5 +1,6 @@
 import {
   IconBuildingStore,
+  IconChecklist,
   IconMessageExclamation,
   IconPackage,
   IconPlus,
@@ -29,6 +30,7 @@ const icons: Record<string, Icon> = {
   sale: IconReceiptYen,
   complaint: IconMessageExclamation,
   competitor: IconSwords,
+  task: IconChecklist,
 };
 
 export const commands = [
@@ -36,6 +38,7 @@ export const commands = [
   { word: 'newPerson', noun: 'person', icon: IconPlus, to: { to: '/persons/new' } },
   { word: 'newPlan', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'plan' } } },
   { word: 'newResult', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'result' } } },
+  { word: 'newTask', noun: 'task', icon: IconPlus, to: { to: '/tasks', search: { open: 'new' } } },
   { word: 'newSale', noun: 'sale', icon: IconPlus, to: { to: '/sales/new' } },
   { word: 'newComplaint', noun: 'complaint', icon: IconPlus, to: { to: '/complaints', search: { open: 'new' } } },
 ] as const;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { ContactPanel } from '@/shared/contacts/contact-panel';
+import { TaskSection } from '@/shared/tasks/task-section';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { Page } from '@/shared/ui/page';
 import classes from './account.module.css';
@@ -57,6 +58,7 @@ function AccountPage() {
           <Panels {...props} open={['activity', 'contacts', 'sales', 'branches', 'voice', 'history']} />
           <aside className={classes.aside}>
             <RankHistory account={account.data} />
+            <TaskSection account={account.data} below={search.below ?? false} />
             <AccountPersons account={account.data} below={search.below ?? false} />
             <AccountRemarks account={account.data} />
             <AccountProfile account={account.data} />
@@ -83,7 +85,12 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
       </div>
     ),
     activity: () => <AccountTimeline account={account} search={search} change={change} />,
-    contacts: () => <ContactPanel account={account} below={search.below ?? false} />,
+    contacts: () => (
+      <div className={classes.stack}>
+        <ContactPanel account={account} below={search.below ?? false} />
+        {open.includes('related') && <TaskSection account={account} below={search.below ?? false} />}
+      </div>
+    ),
     sales: () => (
       <div className={classes.stack}>
         <SalesTrend account={account} below={search.below ?? false} />

@@ -1,4 +1,4 @@
-import { Skeleton, Tabs } from '@mantine/core';
+import { Skeleton, Stack, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconMail, IconPencil, IconPhone } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { offerToLog } from '@/shared/contacts/log-offer';
 import { callable } from '@/shared/lib/callable';
 import { HistoryTable } from '@/shared/record/history-table';
 import { MoreMenu } from '@/shared/record/more-menu';
+import { TaskSection } from '@/shared/tasks/task-section';
 import { ActionButton } from '@/shared/ui/action-button';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
@@ -47,7 +48,12 @@ function Content({ person }: { person: api.Person }) {
   const navigate = Route.useNavigate();
   const open = tabs.filter((name) => !wide || name !== 'info');
   const panels: Record<Tab, () => React.ReactNode> = {
-    contacts: () => <PersonContacts person={person} />,
+    contacts: () => (
+      <Stack>
+        <PersonContacts person={person} />
+        <TaskSection personId={person.id} />
+      </Stack>
+    ),
     posts: () => <PersonPosts person={person} />,
     sales: () => <PersonSales id={person.id} />,
     history: () => <PersonHistory id={person.id} />,

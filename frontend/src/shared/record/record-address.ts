@@ -10,6 +10,7 @@ const homes: Record<string, (id: string) => Address> = {
   complaint: (complaintId) => ({ to: '/complaints/$complaintId', params: { complaintId } }),
   competitor: (competitorId) => ({ to: '/competitors/$competitorId', params: { competitorId } }),
   contact: (contactId) => ({ to: '/contacts/$contactId', params: { contactId } }),
+  task: (open) => ({ to: '/tasks', search: { open } }),
   sale: (saleId) => ({ to: '/sales/$saleId', params: { saleId } }),
 };
 

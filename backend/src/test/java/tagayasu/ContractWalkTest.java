@@ -146,6 +146,7 @@ class ContractWalkTest {
         Map<String, Object> contact = new LinkedHashMap<>(plan);
         contact.put("plannedFrom", "10:00");
         make(made, rep, "/contacts", contact);
+        make(made, rep, "/tasks", Map.of("name", "千曲の段取り", "accountId", account));
         make(made, rep, "/persons", Map.of("familyName", "千曲", "givenName", "川男", "ownerId", rep.id()));
         make(made, rep, "/saved-views", Map.of("noun", "account", "name", "千曲の一覧", "sharedWith", "me"));
         made.put("/yellow-cards", yellowCard(account));

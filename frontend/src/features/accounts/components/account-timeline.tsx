@@ -2,6 +2,8 @@ import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
 import {
   IconBuilding,
   IconBulb,
+  IconChecklist,
+  IconMessageCircle,
   IconMessageExclamation,
   IconMessages,
   IconPencil,
@@ -23,6 +25,8 @@ import { TimelineLine } from './timeline-line';
 export const kinds = [
   'contact',
   'remark',
+  'task',
+  'comment',
   'sale',
   'complaint',
   'competitorMove',
@@ -35,6 +39,8 @@ export const kinds = [
 const icons = {
   contact: IconMessages,
   remark: IconBulb,
+  task: IconChecklist,
+  comment: IconMessageCircle,
   sale: IconReceiptYen,
   complaint: IconMessageExclamation,
   competitorMove: IconSwords,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { dayOf, money, month } from '@/shared/lib/format';
 import { ChangeList } from '@/shared/record/change-list';
+import { addressOf } from '@/shared/record/record-address';
 import { useCodeName } from '@/shared/session/codes';
 import { useUsersById } from '@/shared/session/users';
 import { Day, Moment } from '@/shared/ui/day';
@@ -100,6 +101,13 @@ function Talk({ entry, detail }: { entry: api.TimelineEntry; detail: Detail }) {
   );
 }
 
+const deeds = {
+  created: 'line.taskAsked',
+  completed: 'line.taskDone',
+  reopened: 'line.taskReopened',
+  commented: 'line.commented',
+} as const;
+
 type SentenceProps = { entry: api.TimelineEntry; detail: Detail; currency: string };
 
 function Sentence({ entry, detail, currency }: SentenceProps) {
@@ -119,6 +127,16 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
     );
   if (entry.kind === 'remark')
     return t('line.remark', { kind: t(`remark.${entry.verb as 'issue'}`), text: entry.title });
+  if (entry.kind === 'task' || entry.kind === 'comment') {
+    const to = addressOf(entry.subjectKind, entry.subjectId);
+    const said = t(deeds[entry.verb as keyof typeof deeds] ?? deeds.created, { what: entry.title });
+    if (!to || entry.subjectKind === 'account') return said;
+    return (
+      <Anchor inherit c="inherit" renderRoot={(props) => <Link {...(to as { to: '/' })} {...props} />}>
+        {said}
+      </Anchor>
+    );
+  }
   if (entry.kind === 'contact') return <Talk entry={entry} detail={detail} />;
   if (isVoice(entry)) return <VoiceSentence entry={entry} detail={detail} currency={currency} />;
   const verb = verbs.find((v) => v === entry.verb);

@@ -9,6 +9,8 @@ import { useWords } from '../words';
 const kinds = [
   'account',
   'person',
+  'contact',
+  'task',
   'sale',
   'product',
   'complaint',

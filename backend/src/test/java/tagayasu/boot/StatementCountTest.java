@@ -32,6 +32,8 @@ class StatementCountTest {
             "/departments",
             "/teams",
             "/notifications",
+            "/tasks?withTotal=true",
+            "/tasks?q=数え",
             "/saved-views?noun=account",
             "/today",
             "/rank-schemes",
@@ -103,6 +105,9 @@ class StatementCountTest {
                     .statusCode(201);
             var met = Map.of(
                     "accountId", account, "method", "電話", "personIds", List.of(person), "result", Map.of("text", "数え"));
+            manager.post("/tasks", Map.of("name", "数えるタスク", "accountId", account))
+                    .then()
+                    .statusCode(201);
             manager.post("/contacts", met).then().statusCode(201);
             record(account);
             String binned =

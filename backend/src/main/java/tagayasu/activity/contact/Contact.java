@@ -154,6 +154,12 @@ public class Contact extends Stored implements Owned {
         confirmedAt = at;
     }
 
+    /** The confirmation was taken back. */
+    void unconfirm() {
+        confirmedBy = null;
+        confirmedAt = null;
+    }
+
     public static Contact require(UUID id) {
         return Contact.<Contact>findByIdOptional(id)
                 .filter(contact -> contact.deletedAt == null)

@@ -145,6 +145,13 @@ public class ContactLedger {
         settled.fire(new Contact.Settled(contact.id, by));
     }
 
+    /** By whoever confirmed it. */
+    public void unconfirm(Contact contact) {
+        contact.unconfirm();
+        Contact.flush();
+        record("unconfirmed", contact, Map.of(), Map.of());
+    }
+
     public void bin(Contact contact) {
         contact.deletedAt = calendar.now();
         contact.deletedBy = access.caller().id();

@@ -69,6 +69,9 @@ public class DemoWorld {
     DemoRanks ranks;
 
     @Inject
+    DemoTasks tasks;
+
+    @Inject
     Current current;
 
     /** True while nobody works here yet. */
@@ -85,6 +88,7 @@ public class DemoWorld {
                 .timeout((int) LONGEST.toSeconds())
                 .call(() -> build(passwordHash));
         directory.forget();
+        QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> tasks.give(new Chance(SEED)));
         LOG.infof("demo world with %d sales in %d ms", sales, (System.nanoTime() - start) / 1_000_000);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,6 +60,12 @@ public class MailOut {
                 isOn() ? State.queued : State.off,
                 now,
                 now));
+    }
+
+    /** Those of these notices that have not begun to leave. */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(List<UUID> notices) {
+        rows.update(Sql.of("delete from mail_out where notice_id = any(?) and state in ('off', 'queued')", notices));
     }
 
     /** Takes the next mail that is due, marked as begun; whoever else looks passes it by. */

@@ -53,6 +53,10 @@ class NoticeMail {
         out.put(notice, reader, subject(title.isEmpty() ? label : label + ": " + title), body.toString());
     }
 
+    void withdraw(List<UUID> noticeIds) {
+        out.withdraw(noticeIds);
+    }
+
     /** One line, without what could begin another header. */
     private static String subject(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ");

@@ -122,6 +122,21 @@ public class Notices {
                 mail.write(ids.get(i), readers.get(i), known, about, reason, detail);
     }
 
+    /** For what turned out not to be so: whoever has not yet seen the notice will not, and its mail stays here. */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(String kind, String subjectKind, UUID subjectId) {
+        List<UUID> unseen = rows.list(
+                Sql.of(
+                        "update notice set dismissed_at = ? where kind = ? and subject_kind = ? and subject_id = ?"
+                                + " and seen_at is null and dismissed_at is null returning id",
+                        calendar.now(),
+                        kind,
+                        subjectKind,
+                        subjectId),
+                row -> row.uuid("id"));
+        if (!unseen.isEmpty()) mail.withdraw(unseen);
+    }
+
     /** Every published kind, in the order of their codes. */
     List<NoticeKind> kinds() {
         return kinds.values().stream()
