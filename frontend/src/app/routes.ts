@@ -42,6 +42,12 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/new', 'features/sales/new-sale.route.tsx'),
       route('/$saleId', [index('features/sales/sale.route.tsx'), route('/edit', 'features/sales/edit-sale.route.tsx')]),
     ]),
+    route('/daily-reports', [
+      index('features/daily-reports/daily-reports.route.tsx'),
+      route('/$reportId', 'features/daily-reports/report-by-id.route.tsx'),
+      route('/$userId/$date', 'features/daily-reports/report.route.tsx'),
+    ]),
+    route('/priority-activities', 'features/daily-reports/priority.route.tsx'),
     route('/complaints', [
       index('features/voice/complaints.route.tsx'),
       route('/$complaintId', 'features/voice/complaint.route.tsx'),

@@ -7,6 +7,7 @@ const homes: Record<string, (id: string) => Address> = {
   account: (accountId) => ({ to: '/accounts/$accountId', params: { accountId } }),
   person: (personId) => ({ to: '/persons/$personId', params: { personId } }),
   product: (open) => ({ to: '/products', search: { open } }),
+  dailyReport: (reportId) => ({ to: '/daily-reports/$reportId', params: { reportId } }),
   complaint: (complaintId) => ({ to: '/complaints/$complaintId', params: { complaintId } }),
   competitor: (competitorId) => ({ to: '/competitors/$competitorId', params: { competitorId } }),
   contact: (contactId) => ({ to: '/contacts/$contactId', params: { contactId } }),

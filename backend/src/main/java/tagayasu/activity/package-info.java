@@ -1,5 +1,6 @@
 /**
- * What our people do with customers: contacts, planned and done.
+ * What our people do with customers: contacts, planned and done; the daily report that drafts itself from them, and the
+ * priority activities that results count for.
  *
  * <p>Invariants: a plan names account, day, time, purpose and at least one of our people, of whom its owner is one; a
  * result keeps the plan beside it and is not in the future. Whether a contact counts as a visit follows its purpose and is

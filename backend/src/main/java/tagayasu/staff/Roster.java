@@ -84,6 +84,19 @@ final class Roster {
         return Set.of();
     }
 
+    /** The active people whose {@link #superiorsOf} this user is one of. */
+    Set<UUID> reportingTo(UUID superior) {
+        Member member = members.get(superior);
+        if (member == null || member.role() != Role.MANAGER) return Set.of();
+        return peopleOf(unitsFrom(member.departmentId()))
+                .filter(id -> members.get(id).active() && superiorsOf(id).contains(superior))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<UUID> peopleFrom(UUID department) {
+        return peopleOf(unitsFrom(department)).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The department itself and all below it. */
     Set<UUID> unitsFrom(UUID top) {
         Set<UUID> found = new HashSet<>();

@@ -77,6 +77,16 @@ public class StaffDirectory {
         return user == null ? Set.of() : roster().superiorsOf(user);
     }
 
+    /** The active people who have this user among their {@link #superiorsOf}. */
+    public Set<UUID> reportingTo(UUID superior) {
+        return superior == null ? Set.of() : roster().reportingTo(superior);
+    }
+
+    /** The people of the department and of all below it, also who has left. */
+    public Set<UUID> peopleFrom(UUID department) {
+        return roster().peopleFrom(department);
+    }
+
     /** The user with this e-mail address, or null; for files that name people so. */
     public UUID byEmail(String email) {
         String wanted = User.normalEmail(email);

@@ -48,7 +48,9 @@ class StatementCountTest {
             "/competitors",
             "/competitor-moves",
             "/product-feedback",
-            "/product-feedback/summary");
+            "/product-feedback/summary",
+            "/daily-reports",
+            "/priority-activities");
 
     private final As manager = Given.manager("数える課");
 

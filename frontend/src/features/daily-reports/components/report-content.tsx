@@ -1,0 +1,114 @@
+import { Alert, Badge, Card, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type * as api from '@/api';
+import { shortDate } from '@/shared/lib/format';
+import { useCodeName } from '@/shared/session/codes';
+import classes from '../reports.module.css';
+import { type Mark, useMarks } from '../use-marks';
+import { useWords } from '../words';
+import { Passages } from './passages';
+import { Remarks } from './remarks';
+import { ReportHeader } from './report-header';
+
+/** ACT-06: the day as the contacts tell it, the writer's remarks, what comes next. */
+export function ReportContent({ report }: { report: api.DailyReport }) {
+  const t = useWords();
+  const marks = useMarks(report.entries.map((e) => e.contactId));
+  return (
+    <>
+      <ReportHeader report={report} />
+      {report.changed && (
+        <Alert color="yellow" variant="light" role="status">
+          {t('changedHint')}
+        </Alert>
+      )}
+      <Card withBorder padding="md" component="section" aria-label={t('entries')}>
+        <Title order={2} mb={8}>
+          {t('entries')}
+        </Title>
+        {report.entries.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {t('noEntries')}
+          </Text>
+        )}
+        {report.entries.some((e) => e.text) && (
+          <Text size="xs" c="dimmed" mb={4}>
+            {t('mark.hint')}
+          </Text>
+        )}
+        <ol className={classes.entries}>
+          {report.entries.map((entry) => (
+            <Entry key={entry.contactId} entry={entry} marks={marks.filter((m) => m.contactId === entry.contactId)} />
+          ))}
+        </ol>
+      </Card>
+      <Remarks report={report} />
+      <Plans plans={report.plans} />
+    </>
+  );
+}
+
+const minutes = (time: string | null | undefined) => time?.slice(0, 5);
+
+function Entry({ entry, marks }: { entry: api.DailyReportEntry; marks: readonly Mark[] }) {
+  const t = useWords();
+  const purpose = useCodeName('contactPurpose');
+  const method = useCodeName('contactMethod');
+  const met = entry.persons.map((p) => p.name).filter(Boolean);
+  return (
+    <li>
+      <div className={classes.head}>
+        <time>{[minutes(entry.from), minutes(entry.to)].filter(Boolean).join('–')}</time>
+        <Link to="/accounts/$accountId" params={{ accountId: entry.accountId }}>
+          {entry.accountName}
+        </Link>
+        <Link to="/contacts/$contactId" params={{ contactId: entry.contactId }} className={classes.what}>
+          {[purpose(entry.purpose) ?? method(entry.method), entry.subject].filter(Boolean).join('：')}
+        </Link>
+        {entry.changed && (
+          <Badge color="yellow" variant="light" tt="none">
+            {t('changed')}
+          </Badge>
+        )}
+        {entry.priorities.map((name) => (
+          <Badge key={name} variant="light" tt="none">
+            {name}
+          </Badge>
+        ))}
+      </div>
+      {met.length > 0 && <small className={classes.met}>{met.join('・')}</small>}
+      {entry.text && <Passages entry={entry} marks={marks} />}
+      {(entry.nextAction || entry.nextActionOn) && (
+        <p className={classes.next}>
+          {t('next')} {entry.nextActionOn && shortDate(entry.nextActionOn)} {entry.nextAction}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Plans({ plans }: { plans: readonly api.DailyReportEntry[] }) {
+  const t = useWords();
+  const purpose = useCodeName('contactPurpose');
+  if (plans.length === 0) return null;
+  return (
+    <Card withBorder padding="md" component="section" aria-label={t('plans')}>
+      <Title order={2} mb={8}>
+        {t('plansOf', { day: shortDate(plans[0]!.day) })}
+      </Title>
+      <ol className={classes.entries}>
+        {plans.map((plan) => (
+          <li key={plan.contactId}>
+            <div className={classes.head}>
+              <time>{minutes(plan.from)}</time>
+              <Link to="/accounts/$accountId" params={{ accountId: plan.accountId }}>
+                {plan.accountName}
+              </Link>
+              <span>{[purpose(plan.purpose), plan.subject].filter(Boolean).join('：')}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
