@@ -32,7 +32,13 @@ const contact = (n: number, state: 'planned' | 'done', from: string) => ({
 });
 const stop = (n: number, state: 'planned' | 'done', from: string): api.TodayStop => ({
   contact: contact(n, state, from),
-  place: { address: '石川県金沢市本町3-4', phone: '076-229-3490', rank: 'B', lastVisitOn: '2026-10-01' },
+  place: {
+    address: '石川県金沢市本町3-4',
+    phone: '076-229-3490',
+    rank: 'B',
+    lastVisitOn: '2026-10-01',
+    openComplaints: 1,
+  },
   lastTalk: { contactId: id(9, 90), heldOn: '2026-10-01', ownerName: '佐藤 健一', excerpt: '棚の高さを測ってほしい' },
 });
 let online: boolean;
@@ -77,6 +83,7 @@ test('PLN-02 the phone opens on the stops of today, and the next one is ready to
       .elements()
       .map((line) => line.dataset.state),
   ).toEqual(['done', 'next', 'open']);
+  await expect.element(region.getByText('クレーム 1 件').first()).toBeVisible();
   await expect.element(region.getByRole('link', { name: '2番の得意先 の地図' })).toBeVisible();
   await expectAccessible();
 });

@@ -18,7 +18,6 @@ export function StopCard({ stop: { contact, place, lastTalk }, state }: { stop: 
   const purpose = useCodeName('contactPurpose');
   const method = useCodeName('contactMethod');
   const name = contact.accountName;
-  const overdue = place.visitDueOn ? daysSince(place.visitDueOn) : 0;
   const what = [purpose(contact.purpose) ?? method(contact.method), contact.subject].filter(Boolean).join('・');
   return (
     <li className={classes.stop} data-state={state}>
@@ -36,21 +35,7 @@ export function StopCard({ stop: { contact, place, lastTalk }, state }: { stop: 
         <span className={classes.what}>
           {[what, ...contact.persons.map((person) => person.name)].filter(Boolean).join('・')}
         </span>
-        {place.address && <span className={classes.what}>{place.address}</span>}
-        {overdue > 0 && state !== 'done' && (
-          <span className={classes.late}>{t('day.overdue', { count: num(overdue) })}</span>
-        )}
-        <span className={classes.talk}>
-          {lastTalk ? (
-            <>
-              {t('day.lastTalk')} <Day value={lastTalk.heldOn} /> {lastTalk.ownerName}：{lastTalk.excerpt}
-            </>
-          ) : (
-            <>
-              {t('day.lastVisit')} <DaysAgo value={place.lastVisitOn} never={t('day.noVisit')} />
-            </>
-          )}
-        </span>
+        {state !== 'done' && <AtTheDoor place={place} lastTalk={lastTalk} />}
       </div>
       <div className={classes.act}>
         {state === 'done' && (
@@ -72,33 +57,73 @@ export function StopCard({ stop: { contact, place, lastTalk }, state }: { stop: 
             {t('day.report')}
           </Button>
         )}
-        <div className={classes.reach}>
-          {place.address && (
-            <ActionIcon
-              component="a"
-              href={`https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place.address)}`}
-              target="_blank"
-              rel="noreferrer"
-              variant="subtle"
-              size={40}
-              aria-label={t('day.map', { name })}
-            >
-              <IconMapPin size={20} />
-            </ActionIcon>
-          )}
-          {callable(place.phone) && (
-            <ActionIcon
-              component="a"
-              href={`tel:${place.phone}`}
-              variant="subtle"
-              size={40}
-              aria-label={t('day.call', { name })}
-            >
-              <IconPhone size={20} />
-            </ActionIcon>
-          )}
-        </div>
+        {state !== 'done' && <Reach name={name} place={place} />}
       </div>
     </li>
+  );
+}
+
+/** What one wants to know before ringing the bell. */
+function AtTheDoor({ place, lastTalk }: Pick<api.TodayStop, 'place' | 'lastTalk'>) {
+  const t = useWords();
+  const overdue = place.visitDueOn ? daysSince(place.visitDueOn) : 0;
+  return (
+    <>
+      {place.address && <span className={classes.what}>{place.address}</span>}
+      {(overdue > 0 || place.openComplaints > 0) && (
+        <span className={classes.late}>
+          {[
+            overdue > 0 && t('day.overdue', { count: num(overdue) }),
+            place.openComplaints > 0 && t('day.complaints', { count: num(place.openComplaints) }),
+          ]
+            .filter(Boolean)
+            .join('・')}
+        </span>
+      )}
+      <span className={classes.talk}>
+        {lastTalk ? (
+          <>
+            {t('day.lastTalk')} <Day value={lastTalk.heldOn} /> {lastTalk.ownerName}：{lastTalk.excerpt}
+          </>
+        ) : (
+          <>
+            {t('day.lastVisit')} <DaysAgo value={place.lastVisitOn} never={t('day.noVisit')} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** One tap to the map, one to the telephone. */
+function Reach({ name, place }: { name: string; place: api.TodayPlace }) {
+  const t = useWords();
+  return (
+    <div className={classes.reach}>
+      {place.address && (
+        <ActionIcon
+          component="a"
+          href={`https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place.address)}`}
+          target="_blank"
+          rel="noreferrer"
+          variant="subtle"
+          size={40}
+          aria-label={t('day.map', { name })}
+        >
+          <IconMapPin size={20} />
+        </ActionIcon>
+      )}
+      {callable(place.phone) && (
+        <ActionIcon
+          component="a"
+          href={`tel:${place.phone}`}
+          variant="subtle"
+          size={40}
+          aria-label={t('day.call', { name })}
+        >
+          <IconPhone size={20} />
+        </ActionIcon>
+      )}
+    </div>
   );
 }

@@ -46,10 +46,13 @@ public record TodayView(
             LocalDate lastVisitOn,
 
             @Schema(description = "When the visit cycle asks for the next visit; null without a cycle")
-            LocalDate visitDueOn) {
+            LocalDate visitDueOn,
 
-        static final String COLUMNS =
-                "c.prefecture, c.city, c.address, c.building, c.phone, c.rank, c.last_visit_on," + " c.visit_due_on";
+            @Schema(description = "Complaints that are not closed") @NotNull
+            int openComplaints) {
+
+        static final String COLUMNS = "c.prefecture, c.city, c.address, c.building, c.phone, c.rank, c.last_visit_on,"
+                + " c.visit_due_on, c.open_complaints";
 
         static Place of(Row row) {
             String address = Stream.of("prefecture", "city", "address", "building")
@@ -61,7 +64,8 @@ public record TodayView(
                     row.text("phone"),
                     row.text("rank"),
                     row.date("last_visit_on"),
-                    row.date("visit_due_on"));
+                    row.date("visit_due_on"),
+                    row.integer("open_complaints"));
         }
     }
 
