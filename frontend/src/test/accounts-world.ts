@@ -46,6 +46,7 @@ export function withAccounts(count = 5000) {
     mock<api.ListContactsData, api.ContactList>('get', '/api/v1/contacts', () => ({ items: [], total: 0 })),
     mock<api.ListAccountRemarksData, api.AccountRemarks>('get', '/api/v1/accounts/{id}/remarks', () => ({ items: [] })),
     mock<api.ListTasksData, api.TaskList>('get', '/api/v1/tasks', () => ({ items: [] })),
+    mock<api.ListCommentsData, api.CommentList>('get', '/api/v1/comments', () => ({ items: [] })),
     mock<api.ListRankRunsData, object>('get', '/api/v1/rank-runs', () => ({ items: [] })),
     mock<api.ListImportsData, object>('get', '/api/v1/imports', () => ({ items: [] })),
     mock<api.ListSavedViewsData, api.SavedViewList>('get', '/api/v1/saved-views', () => ({ items: [] })),

@@ -42,6 +42,7 @@ export const aMe = (me: Partial<api.Me> = {}): api.Me => ({
       'product',
       'sale',
       'task',
+      'comment',
       'view',
       'rankScheme',
       'rankRun',

@@ -8,8 +8,9 @@ import {
   useMantineColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
-import { IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { IconHeart, IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
 import { forgetDrafts } from '@/shared/form/drafts';
@@ -63,6 +64,10 @@ export function UserMenu({ compact, onHelp }: { compact?: boolean; onHelp: () =>
         </Text>
         <Choices />
         <Divider my={6} />
+        <Link to="/praises" className={classes.item} onClick={() => setOpen(false)}>
+          <IconHeart size={17} aria-hidden />
+          {t('user.praises')}
+        </Link>
         <button
           type="button"
           className={classes.item}

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import type * as api from '@/api';
+import { Comments } from '@/shared/comments/comments';
 import { ContactPanel } from '@/shared/contacts/contact-panel';
 import { TaskSection } from '@/shared/tasks/task-section';
 import { ErrorState } from '@/shared/ui/empty-state';
@@ -84,7 +85,12 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
         <AccountBranches account={account} />
       </div>
     ),
-    activity: () => <AccountTimeline account={account} search={search} change={change} />,
+    activity: () => (
+      <div className={classes.stack}>
+        <Comments subjectKind="account" subjectId={account.id} />
+        <AccountTimeline account={account} search={search} change={change} />
+      </div>
+    ),
     contacts: () => (
       <div className={classes.stack}>
         <ContactPanel account={account} below={search.below ?? false} />

@@ -3,6 +3,8 @@ import { IconCheck, IconMessageCheck, IconPencil } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as api from '@/api';
+import { Comments } from '@/shared/comments/comments';
+import { PraiseButton } from '@/shared/comments/praise-button';
 import { openContact } from '@/shared/contacts/desk';
 import { HistoryTable } from '@/shared/record/history-table';
 import { MoreMenu } from '@/shared/record/more-menu';
@@ -57,6 +59,13 @@ function Content({ contact }: { contact: api.Contact }) {
         back={useBack('/contacts')}
       >
         <Actions contact={contact} />
+        {contact.state === 'done' && (
+          <PraiseButton
+            subjectKind="contact"
+            subjectId={contact.id}
+            to={{ id: contact.ownerId, name: contact.ownerName ?? '' }}
+          />
+        )}
         {contact.allowed.includes('delete') && (
           <MoreMenu
             noun="contact"
@@ -74,6 +83,7 @@ function Content({ contact }: { contact: api.Contact }) {
         )}
       </PageHeader>
       <ContactParts contact={contact} />
+      <Comments subjectKind="contact" subjectId={contact.id} />
       <History id={contact.id} />
     </>
   );

@@ -5,6 +5,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import { Comments } from '@/shared/comments/comments';
 import { offerToLog } from '@/shared/contacts/log-offer';
 import { callable } from '@/shared/lib/callable';
 import { HistoryTable } from '@/shared/record/history-table';
@@ -52,6 +53,7 @@ function Content({ person }: { person: api.Person }) {
       <Stack>
         <PersonContacts person={person} />
         <TaskSection personId={person.id} />
+        <Comments subjectKind="person" subjectId={person.id} />
       </Stack>
     ),
     posts: () => <PersonPosts person={person} />,

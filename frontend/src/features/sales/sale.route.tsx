@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as api from '@/api';
+import { Comments } from '@/shared/comments/comments';
 import { money, shortDate } from '@/shared/lib/format';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { ActionButton } from '@/shared/ui/action-button';
@@ -104,6 +105,7 @@ function Content({ sale }: { sale: api.Sale }) {
           {sale.importId && ` · ${t('page.import')}`}
         </Text>
       </Card>
+      <Comments subjectKind="sale" subjectId={sale.id} />
     </>
   );
 }

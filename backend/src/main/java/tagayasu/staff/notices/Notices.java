@@ -125,14 +125,21 @@ public class Notices {
     /** For what turned out not to be so: whoever has not yet seen the notice will not, and its mail stays here. */
     @Transactional(TxType.MANDATORY)
     public void withdraw(String kind, String subjectKind, UUID subjectId) {
+        withdraw(kind, subjectKind, subjectId, Map.of());
+    }
+
+    /** @param detail only notices that have at least this in their detail */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(String kind, String subjectKind, UUID subjectId, Map<String, String> detail) {
         List<UUID> unseen = rows.list(
                 Sql.of(
                         "update notice set dismissed_at = ? where kind = ? and subject_kind = ? and subject_id = ?"
-                                + " and seen_at is null and dismissed_at is null returning id",
+                                + " and seen_at is null and dismissed_at is null and detail @> cast(? as jsonb) returning id",
                         calendar.now(),
                         kind,
                         subjectKind,
-                        subjectId),
+                        subjectId,
+                        Json.of(detail)),
                 row -> row.uuid("id"));
         if (!unseen.isEmpty()) mail.withdraw(unseen);
     }

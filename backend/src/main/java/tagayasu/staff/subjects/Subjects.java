@@ -77,6 +77,20 @@ public class Subjects {
                 .toList();
     }
 
+    /** Holds for a row with {@code subject_kind} and {@code subject_id} whose record the caller may see. */
+    public Sql visible(String alias) {
+        List<Sql> ways = kinds.keySet().stream()
+                .map(noun -> Sql.of(
+                                alias + ".subject_kind = ? and " + alias + ".subject_id in (select a.id from "
+                                        + nouns.require(noun).table() + " a where a.id = " + alias
+                                        + ".subject_id and a.deleted_at is null and",
+                                noun)
+                        .plus(access.visible(noun, "a"))
+                        .plus(")"))
+                .toList();
+        return Sql.of("(").plus(Sql.join(" or ", ways)).plus(")");
+    }
+
     private Map<Ref, Card> cards(Collection<Ref> refs, Function<String, Sql> visible) {
         List<Sql> parts = new ArrayList<>();
         refs.stream()
