@@ -5,6 +5,7 @@ import * as api from '@/api';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useMe } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
+import { CalendarAddress } from './components/calendar-address';
 import { Why } from './components/why';
 import classes from './settings.module.css';
 import { useWords } from './words';
@@ -29,6 +30,7 @@ function Self() {
           </div>
         )}
         <PasswordForm email={me?.email ?? ''} />
+        <CalendarAddress />
         <Why />
       </Stack>
     </div>
