@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import type * as api from '@/api';
 import { say } from '@/shared/ui/notify';
 import { Waiting } from '@/shared/ui/waiting';
+import classes from './notices.module.css';
 import { useChoices, useKindName, usePutChoices } from './queries';
 import { useWords } from './words';
 
@@ -30,26 +31,28 @@ function Choices() {
       { onSuccess: () => say(t('saved', { kind: name(kind), choice: t(`channel.${choice}`) })) },
     );
   return (
-    <Stack p="md" pb={40} gap="md" maw={680} style={{ overflow: 'auto' }}>
-      <div>
-        <Title order={2}>{t('choicesTitle')}</Title>
-        <Text size="sm" c="dimmed">
-          {t('choicesHint')}
-        </Text>
-      </div>
-      {choices.data?.mailOn === false && <Alert color="orange">{t('mailOff')}</Alert>}
-      <Waiting query={choices} h={240} />
-      {items.map((item) => (
-        <Group key={item.kind} justify="space-between" gap={6}>
-          <Text>{name(item.kind)}</Text>
-          <SegmentedControl
-            aria-label={name(item.kind)}
-            value={item.choice}
-            data={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
-            onChange={(value) => choose(item.kind, value as api.NotificationChannel)}
-          />
-        </Group>
-      ))}
-    </Stack>
+    <div className={classes.scroll}>
+      <Stack gap="md" maw={680}>
+        <div>
+          <Title order={2}>{t('choicesTitle')}</Title>
+          <Text size="sm" c="dimmed">
+            {t('choicesHint')}
+          </Text>
+        </div>
+        {choices.data?.mailOn === false && <Alert color="orange">{t('mailOff')}</Alert>}
+        <Waiting query={choices} h={240} />
+        {items.map((item) => (
+          <Group key={item.kind} justify="space-between" gap={6}>
+            <Text>{name(item.kind)}</Text>
+            <SegmentedControl
+              aria-label={name(item.kind)}
+              value={item.choice}
+              data={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
+              onChange={(value) => choose(item.kind, value as api.NotificationChannel)}
+            />
+          </Group>
+        ))}
+      </Stack>
+    </div>
   );
 }

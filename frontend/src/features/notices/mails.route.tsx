@@ -9,6 +9,7 @@ import { EmptyState } from '@/shared/ui/empty-state';
 import { MoreButton } from '@/shared/ui/more-button';
 import { say } from '@/shared/ui/notify';
 import { Waiting } from '@/shared/ui/waiting';
+import classes from './notices.module.css';
 import { useWords } from './words';
 
 const states = ['unknown', 'failed', 'queued', 'sending', 'sent', 'off'] as const;
@@ -30,38 +31,42 @@ function Mails() {
   );
   const off = (pages.data?.pages[0] as api.MailList | undefined)?.on === false;
   return (
-    <Stack p="md" pb={40} style={{ overflow: 'auto' }}>
-      <div>
-        <Title order={2}>{t('mails.title')}</Title>
-        <Text size="sm" c="dimmed">
-          {t('mails.hint')}
-        </Text>
-      </div>
-      {off && <Alert color="orange">{t('mailOff')}</Alert>}
-      <Select
-        aria-label={t('mails.state')}
-        placeholder={t('mails.all')}
-        clearable
-        maw={240}
-        value={state ?? null}
-        data={states.map((value) => ({ value, label: t(`mails.of.${value}`) }))}
-        onChange={(value) => void navigate({ search: { state: (value as typeof state) ?? undefined }, replace: true })}
-      />
-      <Waiting query={pages} h={200} />
-      {items?.length === 0 && <EmptyState compact title={t('mails.empty')} />}
-      {items && items.length > 0 && (
-        <Table.ScrollContainer minWidth={520}>
-          <Table fz="sm" aria-label={t('mails.title')}>
-            <Table.Tbody>
-              {items.map((mail) => (
-                <Line key={mail.id} mail={mail} off={off} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
-      <MoreButton pages={pages} />
-    </Stack>
+    <div className={classes.scroll}>
+      <Stack>
+        <div>
+          <Title order={2}>{t('mails.title')}</Title>
+          <Text size="sm" c="dimmed">
+            {t('mails.hint')}
+          </Text>
+        </div>
+        {off && <Alert color="orange">{t('mailOff')}</Alert>}
+        <Select
+          aria-label={t('mails.state')}
+          placeholder={t('mails.all')}
+          clearable
+          maw={240}
+          value={state ?? null}
+          data={states.map((value) => ({ value, label: t(`mails.of.${value}`) }))}
+          onChange={(value) =>
+            void navigate({ search: { state: (value as typeof state) ?? undefined }, replace: true })
+          }
+        />
+        <Waiting query={pages} h={200} />
+        {items?.length === 0 && <EmptyState compact title={t('mails.empty')} />}
+        {items && items.length > 0 && (
+          <Table.ScrollContainer minWidth={520}>
+            <Table fz="sm" aria-label={t('mails.title')}>
+              <Table.Tbody>
+                {items.map((mail) => (
+                  <Line key={mail.id} mail={mail} off={off} />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+        <MoreButton pages={pages} />
+      </Stack>
+    </div>
   );
 }
 
