@@ -37,6 +37,7 @@ export const routes = rootRoute('app/root.route.tsx', [
         route('/$schemeId', 'features/ranks/scheme.route.tsx'),
       ]),
     ]),
+    route('/lists', [index('features/lists/lists.route.tsx'), route('/$listId', 'features/lists/list.route.tsx')]),
     route('/sales', [
       index('features/sales/sales.route.tsx'),
       route('/new', 'features/sales/new-sale.route.tsx'),

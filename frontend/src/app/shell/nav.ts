@@ -10,6 +10,7 @@ import {
   IconReceiptYen,
   IconReport,
   IconSettings,
+  IconTargetArrow,
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
@@ -42,6 +43,7 @@ const nav: readonly NavItem[] = [
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's' },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/daily-reports', word: 'reports', icon: IconReport, key: 'd' },
+  { to: '/lists', word: 'lists', icon: IconTargetArrow, key: 'l' },
   { to: '/complaints', word: 'voice', icon: IconMessage2, key: 'v' },
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
   { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, needs: 'import' },

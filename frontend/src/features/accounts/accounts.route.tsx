@@ -1,8 +1,9 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { AccountBulk } from '@/shared/accounts/account-bulk';
+import { AccountCard, useAccountColumns } from '@/shared/accounts/account-columns';
+import { MakeTargetList } from '@/shared/accounts/make-target-list';
 import { listSearch } from '@/shared/list/list-search';
 import { listWords, RecordList } from '@/shared/list/record-list';
-import { AccountBulk } from './components/account-bulk';
-import { AccountCard, useAccountColumns } from './components/account-columns';
 import { RankChips } from './components/rank-chips';
 import { accountPage } from './queries';
 import { useWords } from './words';
@@ -12,10 +13,11 @@ export const Route = createFileRoute('/_shell/accounts/')({ validateSearch: list
 function Accounts() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
+  const t = useWords();
   return (
     <RecordList
       noun="account"
-      words={listWords(useWords())}
+      words={listWords(t)}
       search={search}
       onSearch={(next) => void navigate({ search: next, replace: true })}
       usual="nameKana"
@@ -34,6 +36,7 @@ function Accounts() {
         />
       }
       chipFields={['rank']}
+      tools={(search.q || search.where) && <MakeTargetList q={search.q} where={search.where} what={t('title')} />}
       bulk={(ids, done) => <AccountBulk ids={ids} onDone={done} />}
     />
   );

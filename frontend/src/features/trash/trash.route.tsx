@@ -9,7 +9,7 @@ import { Page, PageHeader } from '@/shared/ui/page';
 import { TrashLine } from './components/trash-line';
 import { useWords } from './words';
 
-const nouns = ['account', 'person', 'contact', 'sale', 'product', 'task'] as const;
+const nouns = ['account', 'person', 'contact', 'sale', 'product', 'task', 'targetList'] as const;
 
 export const Route = createFileRoute('/_shell/trash')({
   validateSearch: z.object({ noun: z.catch(z.optional(z.enum(nouns)), undefined) }),

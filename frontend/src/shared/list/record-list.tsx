@@ -37,11 +37,18 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rowLabel: (row: Row) => string;
   card: (row: Row) => ReactNode;
-  /** Draws the link to a new record; "c" opens it too. */
-  create: { root: (props: Record<string, unknown>) => ReactElement; open: () => void };
+  /** Draws the link to a new record; "c" opens it too. Absent where none is made. */
+  create?: { root: (props: Record<string, unknown>) => ReactElement; open: () => void };
   actions?: ReactNode;
   /** Lists that stand beside this one. */
   tabs?: ReactNode;
+  /** Beside the title: the way back, and what the list is. */
+  back?: () => void;
+  below?: ReactNode;
+  /** Beside the export: what else can be done with what was found. */
+  tools?: ReactNode;
+  /** The filter stands for more than itself: no saved views, and only ticked rows are exported. */
+  within?: boolean;
   /** Quick filters beside the search box, and the fields they stand for. */
   chips?: ReactNode;
   chipFields?: readonly string[];
@@ -59,14 +66,16 @@ export function RecordList<Row extends { id: string }>({ noun, words, search, on
   const rows = useWindow(props.page({ ...search, sort }));
   const change = (part: Partial<ListSearch>) => onSearch({ ...search, ...part });
   const clearSelection = () => setSelection(new Set());
-  const creates = may(noun, 'create');
-  useShortcuts(creates ? [{ keys: 'c', label: words.new, run: props.create.open }] : []);
-  const button = creates && <ActionButton primary label={words.new} icon={IconPlus} root={props.create.root} />;
+  const creates = may(noun, 'create') && props.create;
+  useShortcuts(creates ? [{ keys: 'c', label: words.new, run: creates.open }] : []);
+  const button = creates && <ActionButton primary label={words.new} icon={IconPlus} root={creates.root} />;
   const which = { ...(search.q ? { q: search.q } : {}), ...(search.where ? { where: search.where as never } : {}) };
   return (
     <ListPage>
       <PageHeader
         title={words.title}
+        {...(props.back && { back: props.back })}
+        below={props.below}
         note={
           rows.total !== undefined && t(rows.capped ? 'table.countCapped' : 'table.count', { count: num(rows.total) })
         }
@@ -86,12 +95,13 @@ export function RecordList<Row extends { id: string }>({ noun, words, search, on
         />
         {!phone && (
           <Group ml="auto" gap={8} wrap="nowrap">
-            <ExportMenu noun={noun} title={words.title} which={which} />
+            {props.tools}
+            {!props.within && <ExportMenu noun={noun} title={words.title} which={which} />}
             <ColumnsMenu columns={props.columns} chosen={search.cols} onChange={(cols) => change({ cols })} />
           </Group>
         )}
       </Group>
-      <ViewTabs noun={noun} search={search} onOpen={onSearch} />
+      {!props.within && <ViewTabs noun={noun} search={search} onOpen={onSearch} />}
       <FilterChips
         noun={noun}
         value={search.where}
@@ -113,7 +123,7 @@ export function RecordList<Row extends { id: string }>({ noun, words, search, on
         empty={
           <EmptyState title={words.empty} hint={words.emptyHint}>
             <Group gap={10} mt={6} justify="center">
-              {imported.some((n) => n === noun) && may('import', 'create') && (
+              {!props.within && imported.some((n) => n === noun) && may('import', 'create') && (
                 <Button
                   variant="default"
                   renderRoot={(p) => <Link to="/imports/new" search={{ kind: `${noun}s` }} {...p} />}

@@ -8,9 +8,12 @@ import { usePhone } from '@/shared/lib/use-phone';
 import { useMay } from '@/shared/session/me';
 import { say, sayWithUndo } from '@/shared/ui/notify';
 
-type Props = {
+type Binned = {
   noun: 'account' | 'person' | 'contact' | 'sale' | 'product' | 'complaint' | 'competitor';
   id: string;
+};
+
+type Props = (Binned | { onUndo: () => Promise<unknown> }) & {
   name: string;
   /** Deletes the record; the bin keeps it. */
   onDelete: () => Promise<unknown>;
@@ -19,13 +22,17 @@ type Props = {
 };
 
 /** The rare actions of a record. Deleting asks nothing: it is done, and can be taken back. */
-export function MoreMenu({ noun, id, name, onDelete, list }: Props) {
+export function MoreMenu(props: Props) {
+  const { name, onDelete, list } = props;
   const t = useCommon();
   const phone = usePhone();
   const router = useRouter();
   const may = useMay();
   const restore = useMutation({
-    ...api.restoreFromTrashMutation(),
+    mutationFn: () =>
+      'onUndo' in props
+        ? props.onUndo()
+        : api.op.restoreFromTrash({ path: { noun: props.noun, id: props.id }, throwOnError: true }),
     onSuccess: () => say(t('state.restored', { name })),
   });
   const remove = useMutation({
@@ -33,7 +40,7 @@ export function MoreMenu({ noun, id, name, onDelete, list }: Props) {
     onSuccess: async () => {
       await router.navigate({ to: list });
       const said = t('state.deleted', { name });
-      if (may('trash', 'change')) sayWithUndo(said, () => restore.mutate({ path: { noun, id } }));
+      if ('onUndo' in props || may('trash', 'change')) sayWithUndo(said, () => restore.mutate());
       else say(said);
     },
   });

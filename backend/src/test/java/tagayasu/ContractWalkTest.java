@@ -158,6 +158,7 @@ class ContractWalkTest {
                 Map.of("accountId", account, "subject", "千曲の苦情", "severity", "low", "receivedOn", "2026-10-01"));
         make(made, rep, "/competitor-moves", Map.of("accountId", account, "kind", "other", "seenOn", "2026-10-01"));
         make(made, rep, "/product-feedback", Map.of("accountId", account, "text", "千曲の声", "heardOn", "2026-10-01"));
+        make(made, rep, "/target-lists", Map.of("name", "千曲の客", "accountIds", List.of(account)));
         return made;
     }
 

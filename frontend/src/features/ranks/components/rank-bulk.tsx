@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MakeTargetList } from '@/shared/accounts/make-target-list';
 import { GiveAccounts } from '@/shared/form/give-accounts';
 import { BulkBar } from '@/shared/list/bulk-bar';
 import { useMay } from '@/shared/session/me';
@@ -20,6 +21,7 @@ export function RankBulk({ selection, onClear, children }: Props) {
   return (
     <BulkBar count={selection.size} onClear={onClear}>
       {may('account', 'change') && <GiveAccounts ids={[...selection]} words={words} onDone={onClear} />}
+      <MakeTargetList ids={[...selection]} what={t('title')} onDone={onClear} />
       {children}
     </BulkBar>
   );

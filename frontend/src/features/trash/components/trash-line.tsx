@@ -17,6 +17,7 @@ const kinds = [
   'competitor',
   'competitorMove',
   'productFeedback',
+  'targetList',
 ] as const;
 
 export function TrashLine({ item, mayPurge }: { item: api.TrashItem; mayPurge: boolean }) {

@@ -67,15 +67,16 @@ public record AccountRow(
         @Schema(description = "Complaints that are not closed") @NotNull
         int openComplaints) {
 
-    static final String COLUMNS = "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.life_cycle,"
-            + " a.industry, a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
-            + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
-            + " a.visit_every_days, a.visit_due_on, a.yellow_since,"
-            + " a.monetary, a.currency, a.last_sale_on, a.last_contact_on, a.last_visit_on, a.next_visit_on,"
-            + " a.open_complaints, "
-            + AccountNoun.LAST_RANKED_SALE.replace("{a}", "a") + " as last_ranked_sale_on";
+    public static final String COLUMNS =
+            "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.life_cycle,"
+                    + " a.industry, a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
+                    + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
+                    + " a.visit_every_days, a.visit_due_on, a.yellow_since,"
+                    + " a.monetary, a.currency, a.last_sale_on, a.last_contact_on, a.last_visit_on, a.next_visit_on,"
+                    + " a.open_complaints, "
+                    + AccountNoun.LAST_RANKED_SALE.replace("{a}", "a") + " as last_ranked_sale_on";
 
-    static AccountRow of(Row row, Function<UUID, String> names) {
+    public static AccountRow of(Row row, Function<UUID, String> names) {
         return new AccountRow(
                 row.uuid("id"),
                 row.integer("version"),

@@ -3,8 +3,12 @@ package tagayasu.rank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tagayasu.customer.Account;
 import tagayasu.platform.list.Field.Type;
 import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.NounPart;
 
 /**
  * Scores, changes and runs as lists and exports see them. Scores and changes bear the id of their account and are guarded
@@ -76,6 +80,39 @@ public class RankNouns {
                 " before");
         values(noun, "After", "{a}.run_id", "（変更後）", " after");
         return noun;
+    }
+
+    /** Where an account went in the latest run. Looked up in sets, each made once for a whole list. */
+    @Produces
+    @Singleton
+    NounPart movement() {
+        String latest = "(select r.id from rank_run r where r.superseded_at is null order by r.period desc limit 1)";
+        String sql = "(case"
+                + Stream.of("down", "up", "new", "gone")
+                        .map(way -> " when {a}.id in (select m.account_id from rank_change m where m.direction = '"
+                                + way + "' and m.run_id = " + latest + ") then '" + way + "'")
+                        .collect(Collectors.joining())
+                + " end)";
+        return new NounPart() {
+            @Override
+            public String noun() {
+                return Account.NOUN;
+            }
+
+            @Override
+            public void addTo(Noun account) {
+                account.field(
+                        Type.code,
+                        "rankMovement",
+                        sql,
+                        "ランクの動き（直近）",
+                        "Latest rank movement",
+                        "up",
+                        "down",
+                        "new",
+                        "gone");
+            }
+        };
     }
 
     /** Read score by score, so that only who asks for them (an export) pays. */

@@ -19,6 +19,9 @@ import tagayasu.platform.Sql;
 @QuarkusTest
 class StatementCountTest {
 
+    /** The ready-made list of prospects. */
+    private static final String LATENT = "0199f3a2-0001-7000-8000-000000000002";
+
     private static final List<String> LISTS = List.of(
             "/accounts",
             "/accounts?withTotal=true&q=数え",
@@ -35,6 +38,8 @@ class StatementCountTest {
             "/tasks?withTotal=true",
             "/tasks?q=数え",
             "/saved-views?noun=account",
+            "/target-lists",
+            "/target-lists/" + LATENT + "/members",
             "/today",
             "/rank-schemes",
             "/rank-runs",
@@ -97,6 +102,9 @@ class StatementCountTest {
             int i = filled++;
             String account =
                     manager.post("/accounts", Map.of("name", "数え商事" + i)).path("id");
+            manager.post("/target-lists", Map.of("name", "数え" + i, "accountIds", List.of(account)))
+                    .then()
+                    .statusCode(201);
             manager.post("/sales", Map.of("accountId", account, "soldOn", "2026-01-01", "amount", 100))
                     .then()
                     .statusCode(201);

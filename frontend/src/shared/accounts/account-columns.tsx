@@ -12,8 +12,8 @@ import { Dash, Money } from '@/shared/ui/money';
 import { RankBadge } from '@/shared/ui/rank-badge';
 import { RfmBars } from '@/shared/ui/rfm-bars';
 import { Stage } from '@/shared/ui/stage';
-import { useWords } from '../words';
 import { MatchedBy } from './matched-by';
+import { useAccountWords } from './words';
 
 type Row = api.AccountRow;
 const roles = ['customer', 'partner', 'supplier'] as const;
@@ -32,7 +32,7 @@ const Rank = ({ row }: { row: Row }) => (
 
 /** A branch that inherits its rank has no values of its own: they are its head office's. */
 function Own({ row, children }: { row: Row; children: ReactNode }) {
-  const t = useWords();
+  const t = useAccountWords();
   if (!row.rankInherited || row.monetary != null) return children;
   return (
     <Text component="span" size="xs" c="dimmed" title={t('page.inherited')}>
@@ -53,7 +53,7 @@ const Monetary = ({ row }: { row: Row }) => (
 );
 
 export function useAccountColumns(q: string | undefined): readonly Column<Row>[] {
-  const t = useWords();
+  const t = useAccountWords();
   const industry = useCodeName('industry');
   const mark = (text: string | null | undefined) => (text ? <Marked text={text} q={q} /> : <Dash />);
   return [
