@@ -5,7 +5,7 @@ test('ACT-08 a name is looked for while it is typed after @, and put in whole', 
   expect(typedMention('お願いします @佐', 9)).toBe('佐');
   expect(typedMention('a@example', 9)).toBeUndefined();
   expect(typedMention('@佐藤 葵 ', 6)).toBeUndefined();
-  expect(withMention('お願い @佐', 6, '佐藤 葵')).toEqual({ text: 'お願い @佐藤 葵 ', caret: 11 });
+  expect(withMention('お願い @佐', 6, '佐藤 葵')).toEqual({ text: 'お願い @佐藤 葵 ', caret: 10 });
 });
 
 test('ACT-08 who was taken out of the text again is not told', () => {
