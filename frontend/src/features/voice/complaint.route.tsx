@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
+import { Comments } from '@/shared/comments/comments';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { ActionButton } from '@/shared/ui/action-button';
 import { Day, Moment } from '@/shared/ui/day';
@@ -48,6 +49,7 @@ function Content({ complaint: c }: { complaint: api.Complaint }) {
         </Stack>
       </Card>
       <Handling complaint={c} />
+      <Comments subjectKind="complaint" subjectId={c.id} />
       {editing && <ComplaintSheet complaint={c} onClose={() => setEditing(false)} />}
     </>
   );
@@ -58,14 +60,16 @@ function Header({ complaint: c, onEdit }: { complaint: api.Complaint; onEdit: ()
   return (
     <PageHeader
       title={c.subject}
-      note={<StatusBadge status={c.status} />}
       below={
-        <Anchor
-          inherit
-          renderRoot={(props) => <Link to="/accounts/$accountId" params={{ accountId: c.accountId }} {...props} />}
-        >
-          {c.accountName ?? t('field.account')}
-        </Anchor>
+        <Group gap={8}>
+          <Anchor
+            inherit
+            renderRoot={(props) => <Link to="/accounts/$accountId" params={{ accountId: c.accountId }} {...props} />}
+          >
+            {c.accountName ?? t('field.account')}
+          </Anchor>
+          <StatusBadge status={c.status} />
+        </Group>
       }
       back={useBack('/complaints')}
     >

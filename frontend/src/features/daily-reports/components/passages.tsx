@@ -60,7 +60,7 @@ export function Passages({ entry, marks }: Props) {
       </p>
       {quote && (
         <fieldset className={classes.bar}>
-          <legend>{t('mark.as', { quote: quote.length > 30 ? `${quote.slice(0, 29)}…` : quote })}</legend>
+          <legend>{t('mark.as', { quote: quote.length > 16 ? `${quote.slice(0, 15)}…` : quote })}</legend>
           <Choices pending={marking.isPending} onChoose={(ledger) => marking.mutate({ ledger, quote })} />
         </fieldset>
       )}

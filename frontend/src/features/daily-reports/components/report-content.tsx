@@ -1,10 +1,12 @@
 import { Alert, Badge, Card, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type * as api from '@/api';
+import { Comments } from '@/shared/comments/comments';
 import { shortDate } from '@/shared/lib/format';
 import { useCodeName } from '@/shared/session/codes';
 import classes from '../reports.module.css';
 import { type Mark, useMarks } from '../use-marks';
+import { useRemarks } from '../use-remarks';
 import { useWords } from '../words';
 import { Passages } from './passages';
 import { Remarks } from './remarks';
@@ -13,10 +15,11 @@ import { ReportHeader } from './report-header';
 /** ACT-06: the day as the contacts tell it, the writer's remarks, what comes next. */
 export function ReportContent({ report }: { report: api.DailyReport }) {
   const t = useWords();
+  const remarks = useRemarks(report);
   const marks = useMarks(report.entries.map((e) => e.contactId));
   return (
     <>
-      <ReportHeader report={report} />
+      <ReportHeader report={report} keepRemarks={remarks.now} />
       {report.changed && (
         <Alert color="yellow" variant="light" role="status">
           {t('changedHint')}
@@ -42,8 +45,9 @@ export function ReportContent({ report }: { report: api.DailyReport }) {
           ))}
         </ol>
       </Card>
-      <Remarks report={report} />
+      <Remarks report={report} remarks={remarks} />
       <Plans plans={report.plans} />
+      {report.submitted && report.id && <Comments subjectKind="dailyReport" subjectId={report.id} />}
     </>
   );
 }

@@ -4,16 +4,20 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import dayjs from 'dayjs';
 import * as api from '@/api';
+import { PraiseButton } from '@/shared/comments/praise-button';
 import { newKey } from '@/shared/form/use-once';
 import { longDate, shortDate, today } from '@/shared/lib/format';
 import { useMe } from '@/shared/session/me';
 import { Moment } from '@/shared/ui/day';
 import { say } from '@/shared/ui/notify';
 import { PageHeader, useBack } from '@/shared/ui/page';
+import type { KeepRemarks } from '../use-remarks';
 import { useWords } from '../words';
 
+type Props = { report: api.DailyReport; keepRemarks: KeepRemarks };
+
 /** Whose day it is, where it stands, and the one step that is next: submit it, or say that one has read it. */
-export function ReportHeader({ report }: { report: api.DailyReport }) {
+export function ReportHeader({ report, keepRemarks }: Props) {
   const t = useWords();
   const me = useMe();
   const own = me?.id === report.userId;
@@ -22,13 +26,11 @@ export function ReportHeader({ report }: { report: api.DailyReport }) {
       title={longDate(report.reportedOn)}
       tab={t('tabTitle', { day: shortDate(report.reportedOn) })}
       before={own && <OtherDay report={report} />}
-      note={
-        <Badge variant="light" color={report.submitted ? 'green' : 'gray'} tt="none">
-          {t(report.submitted ? 'state.submitted' : 'state.draft')}
-        </Badge>
-      }
       below={
         <>
+          <Badge variant="light" color={report.submitted ? 'green' : 'gray'} tt="none" mr={8}>
+            {t(report.submitted ? 'state.submitted' : 'state.draft')}
+          </Badge>
           {report.userName}
           {report.submittedAt && (
             <>
@@ -45,7 +47,14 @@ export function ReportHeader({ report }: { report: api.DailyReport }) {
       }
       back={useBack('/daily-reports')}
     >
-      {report.allowed.includes('submit') && <Submit report={report} />}
+      {report.submitted && report.id && (
+        <PraiseButton
+          subjectKind="dailyReport"
+          subjectId={report.id}
+          to={{ id: report.userId, name: report.userName ?? '' }}
+        />
+      )}
+      {report.allowed.includes('submit') && <Submit keepRemarks={keepRemarks} />}
       {report.allowed.includes('read') && !report.readings.some((r) => r.userId === me?.id) && <Read report={report} />}
     </PageHeader>
   );
@@ -73,21 +82,13 @@ function OtherDay({ report }: { report: api.DailyReport }) {
   );
 }
 
-/** A report that nothing has been written into yet is begun first. */
-function Submit({ report }: { report: api.DailyReport }) {
+/** What was typed last goes with it. */
+function Submit({ keepRemarks }: { keepRemarks: KeepRemarks }) {
   const t = useWords();
   const submit = useMutation({
     mutationFn: async () => {
-      let id = report.id;
-      if (!id) {
-        const begun = await api.op.putDailyReport({
-          path: { userId: report.userId, date: report.reportedOn },
-          body: {},
-          throwOnError: true,
-        });
-        id = begun.data.id;
-      }
-      await api.op.submitDailyReport({ path: { id: id as string }, headers: newKey(), throwOnError: true });
+      const kept = await keepRemarks();
+      await api.op.submitDailyReport({ path: { id: kept.id as string }, headers: newKey(), throwOnError: true });
     },
     onSuccess: () => say(t('submitted')),
   });

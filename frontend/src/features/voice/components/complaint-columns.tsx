@@ -27,10 +27,16 @@ export function useComplaintColumns(q: string | undefined): readonly Column<Row>
       width: 'minmax(220px, 2fr)',
       fixed: true,
       cell: (row) => (
-        <RowName note={row.accountName && <Marked text={row.accountName} q={q} />}>
+        <RowName>
           <SubjectLink row={row} q={q} />
         </RowName>
       ),
+    },
+    {
+      id: 'account',
+      header: t('field.account'),
+      width: 'minmax(160px, 1.2fr)',
+      cell: (row) => (row.accountName ? <Marked text={row.accountName} q={q} /> : <Dash />),
     },
     { id: 'status', header: t('field.status'), width: '96px', cell: (row) => <StatusBadge status={row.status} /> },
     { id: 'severity', header: t('field.severity'), width: '88px', cell: (row) => <Severity code={row.severity} /> },

@@ -27,10 +27,16 @@ export function useFeedbackColumns(q: string | undefined): readonly Column<Row>[
       width: 'minmax(260px, 2.4fr)',
       fixed: true,
       cell: (row) => (
-        <RowName note={row.productName ?? t('feedback.noProduct')}>
+        <RowName>
           <FeedbackLink row={row} q={q} />
         </RowName>
       ),
+    },
+    {
+      id: 'product',
+      header: t('field.product'),
+      width: 'minmax(150px, 1fr)',
+      cell: (row) => (row.productName ? <Marked text={row.productName} q={q} /> : t('feedback.noProduct')),
     },
     {
       id: 'score',
