@@ -132,7 +132,7 @@ final class DemoSales {
         orders.add(new Order(company, back, List.of(new Line(line.article(), -1, line.price()))));
     }
 
-    private static LocalDate businessDay(LocalDate day) {
+    static LocalDate businessDay(LocalDate day) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY) return day.plusDays(2);
         return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }

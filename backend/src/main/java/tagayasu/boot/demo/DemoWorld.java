@@ -5,6 +5,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import tagayasu.activity.contact.ContactFacts;
 import tagayasu.platform.Actor;
 import tagayasu.platform.Actor.Through;
 import tagayasu.platform.BusinessCalendar;
@@ -56,7 +62,7 @@ public class DemoWorld {
     OpenComplaints openComplaints;
 
     @Inject
-    SearchIndex searchIndex;
+    ContactFacts contactFacts;
 
     @Inject
     @All
@@ -111,10 +117,12 @@ public class DemoWorld {
             persons.write(connection, admin, sellers.get(0).reps().get(0));
             int orders = sales.write(connection);
             new DemoVoice(new Chance(SEED + 6), companies, articles, calendar.zone(), today).write(connection);
+            new DemoContacts(new Chance(SEED + 4), companies, buyers, calendar.zone(), today).write(connection);
             return orders;
         });
         rows.list(Sql.of("select setval('account_code_seq', ?)", companies.size()), row -> null);
         purchaseDates.refresh(Sql.of("select id from account"));
+        contactFacts.refresh(Sql.of("select id from account"));
         stages.move(Sql.TRUE);
         openComplaints.refresh(Sql.of("select id from account"));
         searchSources.forEach(this::index);
@@ -129,15 +137,28 @@ public class DemoWorld {
         UUID after = null;
         do {
             page = source.docs(after, PAGE);
-            searchIndex.putAll(page);
+            copy(page);
             if (!page.isEmpty()) after = page.get(page.size() - 1).id();
         } while (page.size() == PAGE);
+    }
+
+    private void copy(List<SearchDoc> docs) {
+        String lines = docs.stream().map(doc -> doc.copyLine() + "\n").collect(Collectors.joining());
+        rows.withConnection(connection -> {
+            try {
+                var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+                return copy.copyIn(SearchIndex.COPY, new StringReader(lines));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** So that the first lists are planned with knowledge of what has just come in. */
     private static Void analyze(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("analyze account, person, post, sale, sale_line, search_doc");
+            statement.execute(
+                    "analyze account, person, post, sale, sale_line, contact, contact_participant, contact_person, search_doc");
         }
         return null;
     }
