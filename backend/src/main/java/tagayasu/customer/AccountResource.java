@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.ExternalIds;
-import tagayasu.platform.Sql;
 import tagayasu.platform.Versions;
 import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.list.ListQuery;
@@ -84,7 +83,11 @@ public class AccountResource {
 
     private AccountList find(ListQuery query) {
         var shape = new Listing.Shape<>(
-                Account.NOUN, AccountRow.COLUMNS, Sql.EMPTY, "nameKana", row -> AccountRow.of(row, staff::nameOf));
+                Account.NOUN,
+                AccountRow.COLUMNS,
+                AccountRow.joins(access),
+                "nameKana",
+                row -> AccountRow.of(row, staff::nameOf));
         return AccountList.of(listing.page(shape, query));
     }
 

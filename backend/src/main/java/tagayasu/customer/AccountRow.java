@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.Row;
+import tagayasu.platform.Sql;
+import tagayasu.staff.Access;
 
 /** An account as lists show it. */
 @Schema(name = "AccountRow")
@@ -68,13 +70,19 @@ public record AccountRow(
         int openComplaints) {
 
     public static final String COLUMNS =
-            "a.id, a.version, a.code, a.name, a.name_kana, a.parent_id, a.roles, a.life_cycle,"
+            "a.id, a.version, a.code, a.name, a.name_kana, parent.id as parent_id, a.roles, a.life_cycle,"
                     + " a.industry, a.prefecture, a.city, a.address, a.phone, a.owner_id, a.rank, a.previous_rank, a.rank_changed_on,"
                     + " a.rank_inherited, a.rank_override, a.recency_score, a.frequency_score, a.monetary_score, a.rank_points,"
                     + " a.visit_every_days, a.visit_due_on, a.yellow_since,"
                     + " a.monetary, a.currency, a.last_sale_on, a.last_contact_on, a.last_visit_on, a.next_visit_on,"
                     + " a.open_complaints, "
                     + AccountNoun.LAST_RANKED_SALE.replace("{a}", "a") + " as last_ranked_sale_on";
+
+    /** The head office, if the caller may know of it. */
+    public static Sql joins(Access access) {
+        return Sql.of("left join account parent on parent.id = a.parent_id and")
+                .plus(access.visible(Account.NOUN, "parent"));
+    }
 
     public static AccountRow of(Row row, Function<UUID, String> names) {
         return new AccountRow(

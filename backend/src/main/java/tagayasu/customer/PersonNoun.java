@@ -21,7 +21,7 @@ class PersonNoun {
 
     @Produces
     @Singleton
-    Noun noun() {
+    Noun noun(PersonTold told) {
         return Noun.of(Person.NOUN, "person")
                 .field(text, "name", "concat_ws(' ', {a}.family_name, nullif({a}.given_name, ''))", "氏名", "Name")
                 .field(text, "nameKana", "concat_ws(' ', {a}.family_kana, nullif({a}.given_kana, ''))", "カナ", "Kana")
@@ -35,6 +35,7 @@ class PersonNoun {
                 .field(text, "note", "{a}.note", "備考", "Note")
                 .field(reference, "owner", "{a}.owner_id", "担当", "Staff in charge", "users")
                 .relation("accounts", Account.NOUN, "{b}.id in (select p.account_id " + POSTS + ")")
+                .told(told)
                 .sort("nameKana", "{a}.sort_key", "text")
                 .sort("code", "{a}.code", "text")
                 .sort("createdAt", "{a}.created_at", "timestamptz");

@@ -62,7 +62,8 @@ class TargetListMembers {
 
     /** The last sale is looked up for the rows of the page only. */
     Page<TargetListMemberView> page(TargetList list, Change change, ListQuery query) {
-        Sql joins = Sql.of("left join lateral (select s.sold_on, s.staff_id, (select l.product_name from sale_line l"
+        Sql joins = AccountRow.joins(access)
+                .plus("left join lateral (select s.sold_on, s.staff_id, (select l.product_name from sale_line l"
                         + " where l.sale_id = s.id order by l.line_no limit 1) as product from sale s"
                         + " where s.account_id = a.id and s.deleted_at is null and s.amount >= 0 and")
                 .plus(access.visible(Sale.NOUN, "s"))

@@ -22,9 +22,12 @@ final class Comparison {
     private final UUID me;
     private final LocalDate today;
     private final String at;
+    private final Sql known;
 
-    Comparison(String expression, UUID me, LocalDate today, String at) {
+    /** @param known selects ids of what a reference may name, under alias {@code known}; null = anything */
+    Comparison(String expression, Sql known, UUID me, LocalDate today, String at) {
         this.expression = expression;
+        this.known = known;
         this.me = me;
         this.today = today;
         this.at = at;
@@ -38,7 +41,7 @@ final class Comparison {
             case number -> ordered(op, value, this::number, "numeric");
             case date -> date(op, value);
             case flag -> Sql.of(expression + " = ?", flag(value));
-            case reference -> equality(op, value, this::id);
+            case reference -> known == null ? equality(op, value, this::id) : reference(op, value);
         };
     }
 
@@ -62,6 +65,26 @@ final class Comparison {
             case "empty" -> Sql.of(expression + " is null");
             case "notEmpty" -> Sql.of(expression + " is not null");
             default -> throw new IllegalStateException(op);
+        };
+    }
+
+    /** What the caller may not see is nothing: the id of a hidden record finds as much as one that nobody has. */
+    private Sql reference(String op, JsonNode value) {
+        return switch (op) {
+            case "eq", "ne" -> {
+                Sql same = Sql.of(expression + " = (").plus(known).plus("and known.id = ?)", id(value));
+                yield op.equals("eq") ? same : same.not();
+            }
+            case "in", "notIn" -> {
+                Sql among = Sql.of(expression + " = any(array(")
+                        .plus(known)
+                        .plus("and known.id = any(?)))", many(value, this::id));
+                yield op.equals("in") ? among : among.not();
+            }
+            default -> {
+                Sql any = Sql.of("exists (").plus(known).plus("and known.id = " + expression + ")");
+                yield op.equals("notEmpty") ? any : any.not();
+            }
         };
     }
 

@@ -87,8 +87,16 @@ public final class Condition {
         if (field == null) throw Problem.badRequest("unknown_field", at + "/field");
         String op = node.path("op").asText();
         if (!field.type().operators().contains(op)) throw Problem.badRequest("unknown_operator", at + "/op");
-        return new Comparison(field.on(alias, today), me, today, at + "/value")
+        return new Comparison(field.on(alias, today), known(field), me, today, at + "/value")
                 .of(field.type(), op, node.path("value"));
+    }
+
+    /** The records that a reference may name to this caller; null when there is nothing to hide. */
+    private Sql known(Field field) {
+        Noun target = field.type() == Field.Type.reference ? nouns.referredTo(field) : null;
+        Sql visible = target == null ? Sql.TRUE : visibility.visible(target.name(), "known");
+        if (visible.equals(Sql.TRUE)) return null;
+        return Sql.of("select known.id from " + target.table() + " known where").plus(visible);
     }
 
     private static void onlyKeys(JsonNode node, String at, String... known) {

@@ -38,6 +38,7 @@ public final class Noun {
     }
 
     private Search search;
+    private Told told = (terms, alias) -> Sql.TRUE;
     private String guard;
 
     private Noun(String name, String table) {
@@ -85,6 +86,26 @@ public final class Noun {
         Sql holds(SearchIndex index, String typed, String alias);
     }
 
+    /** For search text that holds more than every reader of a record may see. */
+    public interface Told {
+
+        /**
+         * Whether what the caller may see of the record under this alias holds what was typed; its whole text does.
+         *
+         * @param terms see {@link SearchIndex#terms}
+         */
+        Sql holds(List<List<String>> terms, String alias);
+    }
+
+    public Noun told(Told rule) {
+        told = rule;
+        return this;
+    }
+
+    public Sql told(List<List<String>> terms, String alias) {
+        return told.holds(terms, alias);
+    }
+
     /** For rows that are part of another noun's record: its rights are theirs. Their table carries its {@code owner_id}. */
     public Noun guardedAs(String noun) {
         guard = noun;
@@ -99,7 +120,7 @@ public final class Noun {
     Sql match(SearchIndex index, String typed, Function<String, Sql> seen) {
         if (search != null) return search.match(index, typed, seen);
         Sql all = index.match(name, typed);
-        Sql rows = seen.apply("v");
+        Sql rows = seen.apply("v").and(told(SearchIndex.terms(typed), "v"));
         if (rows.equals(Sql.TRUE)) return all;
         return all.plus("and id in (select v.id from " + table + " v where v.deleted_at is null and")
                 .plus(rows)
@@ -107,7 +128,8 @@ public final class Noun {
     }
 
     Sql holds(SearchIndex index, String typed, String alias) {
-        return search == null ? index.holds(name, typed, alias + ".id") : search.holds(index, typed, alias);
+        if (search != null) return search.holds(index, typed, alias);
+        return index.holds(name, typed, alias + ".id").and(told(SearchIndex.terms(typed), alias));
     }
 
     public String name() {

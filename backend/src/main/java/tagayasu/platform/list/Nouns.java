@@ -34,6 +34,12 @@ public class Nouns {
         return noun == null ? name : noun.guard();
     }
 
+    /** The noun whose records a reference names ({@code accounts} are of {@code account}); null when none is published. */
+    Noun referredTo(Field reference) {
+        String target = reference.options().isEmpty() ? "" : reference.options().get(0);
+        return target.endsWith("s") ? byName.get(target.substring(0, target.length() - 1)) : null;
+    }
+
     public List<Noun> all() {
         return List.copyOf(byName.values());
     }

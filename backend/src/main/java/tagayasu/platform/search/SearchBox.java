@@ -67,7 +67,9 @@ public class SearchBox {
     }
 
     private Found find(SearchSource source, TextQuery query, int limit) {
-        Sql visible = visibility.visible(source.noun(), "a");
+        Sql visible = visibility
+                .visible(source.noun(), "a")
+                .and(nouns.require(source.noun()).told(query.terms(), "a"));
         if (query.isEmpty() || visible.equals(Sql.FALSE)) return new Found(source.noun(), 0, List.of());
         List<Ranked> ranked = rows.list(
                 ranking(source.noun(), table(source.noun()), query, visible, limit),

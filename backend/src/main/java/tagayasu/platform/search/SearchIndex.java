@@ -85,6 +85,11 @@ public class SearchIndex {
                 .plus(")");
     }
 
+    /** The folded ways in which each term of what was typed can be meant; of each term one must be found. */
+    public static List<List<String>> terms(String typed) {
+        return TextQuery.parse(typed).terms();
+    }
+
     private static List<?> column(Collection<SearchDoc> docs, Function<SearchDoc, ?> value) {
         return docs.stream().map(value).toList();
     }
