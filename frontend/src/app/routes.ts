@@ -67,6 +67,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     route('/open/$kind/$id', 'features/notices/open.route.tsx'),
     route('/tasks', 'features/tasks/tasks.route.tsx'),
     route('/praises', 'features/praises/praises.route.tsx'),
+    route('/team', 'features/team/team.route.tsx'),
     route('/trash', 'features/trash/trash.route.tsx'),
     route('/imports', [
       index('features/imports/imports.route.tsx'),

@@ -13,6 +13,7 @@ import {
   IconTargetArrow,
   IconTrash,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentProps, ComponentType } from 'react';
@@ -44,6 +45,7 @@ const nav: readonly NavItem[] = [
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/daily-reports', word: 'reports', icon: IconReport, key: 'd' },
   { to: '/lists', word: 'lists', icon: IconTargetArrow, key: 'l' },
+  { to: '/team', word: 'team', icon: IconUsersGroup, key: 'b' },
   { to: '/complaints', word: 'voice', icon: IconMessage2, key: 'v' },
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
   { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, needs: 'import' },

@@ -3,8 +3,11 @@ import { IconChecklist, IconPlus } from '@tabler/icons-react';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import type { Condition } from '@/shared/filter/condition';
+import { FilterChips } from '@/shared/filter/filter-chips';
 import { today } from '@/shared/lib/format';
 import { plusDays } from '@/shared/lib/moment';
+import { listSearch } from '@/shared/list/list-search';
 import { SearchBox } from '@/shared/list/search-box';
 import { usePages } from '@/shared/list/use-pages';
 import { useMay } from '@/shared/session/me';
@@ -28,6 +31,8 @@ export const Route = createFileRoute('/_shell/tasks')({
     whose: z.catch(z.optional(z.enum(whose)), undefined),
     done: z.catch(z.optional(z.boolean()), undefined),
     q: text,
+    /** A condition that a link brought along, instead of whose and done. */
+    where: listSearch.shape.where,
     /** The task in the side sheet, "new" for one to be written. */
     open: text,
   }),
@@ -58,7 +63,8 @@ function Tasks() {
       </PageHeader>
       <Stack gap="sm">
         <SearchBox value={search.q} label={t('search')} onChange={(q) => change({ q })} />
-        <Group gap={8}>
+        <FilterChips noun="task" value={search.where} onChange={(where) => change({ where })} />
+        <Group gap={8} display={search.where ? 'none' : undefined}>
           <SegmentedControl
             aria-label={t('whose')}
             value={search.whose ?? 'mine'}
@@ -80,15 +86,22 @@ function Tasks() {
   );
 }
 
-type Wanted = { whose?: (typeof whose)[number] | undefined; done?: boolean | undefined; q?: string | undefined };
+type Wanted = {
+  whose?: (typeof whose)[number] | undefined;
+  done?: boolean | undefined;
+  q?: string | undefined;
+  where?: Condition | undefined;
+};
 
-function List({ whose = 'mine', done, q }: Wanted) {
+function List({ whose = 'mine', done, q, where }: Wanted) {
   const t = useWords();
-  const { pages, items } = usePages<api.Task>([{ _id: 'listTasks', whose, done, q }], ({ query, ...ask }) =>
-    api.op.listTasks({
-      ...ask,
-      query: { ...query, whose, state: done ? 'done' : 'open', q, sort: done ? '-doneAt' : 'dueOn', limit: 100 },
-    }),
+  const { pages, items } = usePages<api.Task>([{ _id: 'listTasks', whose, done, q, where }], ({ query, ...ask }) =>
+    where
+      ? api.op.searchTasks({ ...ask, body: { ...query, where: where as never, ...(q ? { q } : {}), limit: 100 } })
+      : api.op.listTasks({
+          ...ask,
+          query: { ...query, whose, state: done ? 'done' : 'open', q, sort: done ? '-doneAt' : 'dueOn', limit: 100 },
+        }),
   );
   const all = items ?? [];
   return (

@@ -41,6 +41,7 @@ class StatementCountTest {
             "/target-lists",
             "/target-lists/" + LATENT + "/members",
             "/today",
+            "/team-activity",
             "/rank-schemes",
             "/rank-runs",
             "/visit-cycles",

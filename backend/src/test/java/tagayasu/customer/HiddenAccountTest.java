@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
@@ -21,10 +24,15 @@ class HiddenAccountTest {
     private final As admin = Given.admin();
     private final As rep = Given.rep("東課");
     private final As other = Given.rep("西課");
-    private final String hidden = account("秘匿商事", other, Map.of("prefecture", "京都府", "city", "宇治市"));
+    private String hidden;
+
+    @BeforeEach
+    void openIt() {
+        hidden = account("秘匿商事" + UUID.randomUUID(), other, Map.of("prefecture", "京都府", "city", "宇治市"));
+    }
 
     private String account(String name, As owner, Map<String, ?> more) {
-        var body = new java.util.HashMap<String, Object>(more);
+        var body = new HashMap<String, Object>(more);
         body.putAll(Map.of("name", name, "ownerId", owner.id()));
         return admin.post("/accounts", body).then().statusCode(201).extract().path("id");
     }
@@ -84,7 +92,7 @@ class HiddenAccountTest {
     @Test
     @Tag("CUS-07")
     void aBranchDoesNotTellOfAHeadOfficeThatTheReaderMayNotSee() {
-        String branch = account("秘匿商事 支店", rep, Map.of("parentId", hidden));
+        String branch = account("秘匿商事 支店" + UUID.randomUUID(), rep, Map.of("parentId", hidden));
         rep.get("/accounts").then().body("items.id", contains(branch)).body("items[0].parentId", nullValue());
         where(admin, "accounts", "parent", "eq", hidden)
                 .body("items.id", contains(branch))
