@@ -14,6 +14,8 @@ export function GroupSelect({ team, department, onChange }: Props) {
   const me = useMe();
   const teams = useQuery(api.listTeamsOptions({ query: { limit: 200 } })).data?.items ?? [];
   const departments = useQuery(api.listDepartmentsOptions({ query: { limit: 200 } })).data?.items ?? [];
+  const tree = inTree(departments);
+  const depth = new Map(tree.map((branch) => [`department:${branch.item.id}`, branch.depth]));
   const mine = (one: api.Team) => one.members.some((member) => member.id === me?.id);
   const ordered = [...teams.filter(mine), ...teams.filter((one) => !mine(one))];
   const own = department ?? me?.departmentId;
@@ -27,12 +29,12 @@ export function GroupSelect({ team, department, onChange }: Props) {
         { group: t('teams'), items: ordered.map((one) => ({ value: `team:${one.id}`, label: one.name })) },
         {
           group: t('departments'),
-          items: inTree(departments).map(({ item, depth }) => ({
-            value: `department:${item.id}`,
-            label: `${'\u3000'.repeat(depth)}${item.name}`,
-          })),
+          items: tree.map(({ item }) => ({ value: `department:${item.id}`, label: item.name })),
         },
       ]}
+      renderOption={({ option }) => (
+        <span style={{ paddingInlineStart: (depth.get(option.value) ?? 0) * 16 }}>{option.label}</span>
+      )}
       onChange={(value) => {
         const [kind, id] = value?.split(':') ?? [];
         onChange(kind === 'team' ? { team: id } : { department: id });

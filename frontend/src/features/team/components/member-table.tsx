@@ -39,7 +39,9 @@ export function MemberTable({ members, days }: Props) {
                   <Table.Td key={figure.key} className={classes.number}>
                     <FigureLink figure={figure} member={member} days={days}>
                       <span className={tone(count, figure.alarm)}>{num(count)}</span>
-                      {figure.bar && <span className={classes.bar} style={{ width: `${(count / most) * 100}%` }} />}
+                      {figure.bar && (
+                        <span className={classes.bar} style={{ width: `calc((100% - 12px) * ${count / most})` }} />
+                      )}
                     </FigureLink>
                   </Table.Td>
                 );
