@@ -7,12 +7,14 @@ import { useMay } from '@/shared/session/me';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Page, PageHeader } from '@/shared/ui/page';
 import { AccountWorklist } from './components/account-worklist';
+import { DayTasks } from './components/day-tasks';
 import { LatestRuns } from './components/latest-runs';
 import { LatestSales } from './components/latest-sales';
 import { Numbers } from './components/numbers';
 import { TodayStops } from './components/today-stops';
 import classes from './home.module.css';
 import { accountsWhere, changed, waiting } from './queries';
+import day from './today.module.css';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/')({
@@ -47,10 +49,13 @@ function Home() {
         </EmptyState>
       ) : (
         <>
-          <TodayStops
-            on={on}
-            onDay={(day) => void navigate({ search: day === today() ? {} : { on: day }, replace: true })}
-          />
+          <div className={day.columns}>
+            <TodayStops
+              on={on}
+              onDay={(day) => void navigate({ search: day === today() ? {} : { on: day }, replace: true })}
+            />
+            {may('task', 'read') && <DayTasks on={on} />}
+          </div>
           <Numbers />
           <div className={classes.columns}>
             <AccountWorklist

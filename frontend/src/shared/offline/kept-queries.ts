@@ -10,6 +10,7 @@ const needed: ReadonlySet<Read> = new Set<Read>([
   'getMe',
   'getToday',
   'getContact',
+  'listTasks',
   'getAccount',
   'getAccountTimeline',
   'listCodeLists',

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, Card, Group, Text, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import * as api from '@/api';
 import { openContact } from '@/shared/contacts/desk';
 import { longDate, num, today } from '@/shared/lib/format';
 import { useWaiting } from '@/shared/offline/outbox';
-import { useMay } from '@/shared/session/me';
+import { useMay, useMe } from '@/shared/session/me';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Waiting } from '@/shared/ui/waiting';
 import { dayBeside, reportedHere, statesOf } from '../day-state';
@@ -20,6 +21,7 @@ type Props = { on: string; onDay: (day: string) => void };
 export function TodayStops({ on, onDay }: Props) {
   const t = useWords();
   const may = useMay();
+  const me = useMe()?.id;
   const day = useQuery(api.getTodayOptions({ query: { on } }));
   const sent = reportedHere(useWaiting());
   const stops = day.data?.stops ?? [];
@@ -64,6 +66,16 @@ export function TodayStops({ on, onDay }: Props) {
           <Button variant="default" onClick={() => openContact({ kind: 'plan', on })}>
             {t('day.plan')}
           </Button>
+          {me && stops.length > 0 && on <= today() && (
+            <Button
+              variant="subtle"
+              renderRoot={(props) => (
+                <Link to="/daily-reports/$userId/$date" params={{ userId: me, date: on }} {...props} />
+              )}
+            >
+              {t('day.writeReport')}
+            </Button>
+          )}
         </Group>
       )}
     </Card>
