@@ -50,6 +50,11 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
   }
 
+  /** As in a cellar: what the page asks for does not arrive. */
+  offline(away: boolean) {
+    return this.context.setOffline(away);
+  }
+
   async picture(name: string) {
     await mkdir(pictures, { recursive: true });
     await this.page.screenshot({ path: join(pictures, `${name}.png`) });
