@@ -37,6 +37,14 @@ export const routes = rootRoute('app/root.route.tsx', [
         route('/$schemeId', 'features/ranks/scheme.route.tsx'),
       ]),
     ]),
+    route('/handovers', [
+      index('features/handovers/handovers.route.tsx'),
+      route('/new', 'features/handovers/new-handover.route.tsx'),
+      route('/$handoverId', [
+        index('features/handovers/handover.route.tsx'),
+        route('/$accountId', 'features/handovers/pack.route.tsx'),
+      ]),
+    ]),
     route('/lists', [index('features/lists/lists.route.tsx'), route('/$listId', 'features/lists/list.route.tsx')]),
     route('/sales', [
       index('features/sales/sales.route.tsx'),

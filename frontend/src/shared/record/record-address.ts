@@ -12,6 +12,7 @@ const homes: Record<string, (id: string) => Address> = {
   competitor: (competitorId) => ({ to: '/competitors/$competitorId', params: { competitorId } }),
   contact: (contactId) => ({ to: '/contacts/$contactId', params: { contactId } }),
   task: (open) => ({ to: '/tasks', search: { open } }),
+  handover: (handoverId) => ({ to: '/handovers/$handoverId', params: { handoverId } }),
   targetList: (listId) => ({ to: '/lists/$listId', params: { listId } }),
   sale: (saleId) => ({ to: '/sales/$saleId', params: { saleId } }),
 };

@@ -25,7 +25,7 @@ public class AccountNews implements TimelineSource {
     /** Who reads an account need not read its branches and persons: what they may not read is left out. */
     @Override
     public Sql entries(List<UUID> accounts) {
-        return Sql.join(" union all ", List.of(own(accounts), branches(accounts), persons(accounts)));
+        return Sql.join(" union all ", List.of(own(accounts), moved(accounts), branches(accounts), persons(accounts)));
     }
 
     private static Sql own(List<UUID> accounts) {
@@ -34,6 +34,16 @@ public class AccountNews implements TimelineSource {
                         + " j.subject_label as title, j.changes as detail from journal j"
                         + " where j.subject_id = any(?) and j.subject_kind = 'account'"
                         + " and j.verb in ('created', 'updated', 'deleted', 'restored')",
+                accounts);
+    }
+
+    /** What one deed changed of many accounts, such as their stage or who has them in charge. */
+    private static Sql moved(List<UUID> accounts) {
+        return Sql.of(
+                "select cast(md5(cast(j.id as text) || cast(i.row_id as text)) as uuid), j.at, 'change', j.verb, j.actor_id,"
+                        + " 'account', i.row_id, a.name, i.changes from journal_image i join journal j on j.id = i.journal_id"
+                        + " join account a on a.id = i.row_id where i.row_id = any(?) and i.row_kind = 'account'"
+                        + " and j.verb = 'updated' and i.changes is not null",
                 accounts);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
+import tagayasu.platform.Ids;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 
@@ -38,6 +39,7 @@ class StatementCountTest {
             "/tasks?withTotal=true",
             "/tasks?q=数え",
             "/saved-views?noun=account",
+            "/handovers",
             "/target-lists",
             "/target-lists/" + LATENT + "/members",
             "/today",
@@ -59,6 +61,7 @@ class StatementCountTest {
             "/priority-activities");
 
     private final As manager = Given.manager("数える課");
+    private final As successor = Given.rep(manager.department());
 
     private int filled;
 
@@ -103,6 +106,18 @@ class StatementCountTest {
             int i = filled++;
             String account =
                     manager.post("/accounts", Map.of("name", "数え商事" + i)).path("id");
+            Map<String, ?> handover = Map.of(
+                    "fromId",
+                    manager.id(),
+                    "toId",
+                    successor.id(),
+                    "movesOn",
+                    "2999-04-01",
+                    "accountIds",
+                    List.of(account));
+            manager.postOnce(Ids.next().toString(), "/handovers", handover)
+                    .then()
+                    .statusCode(201);
             manager.post("/target-lists", Map.of("name", "数え" + i, "accountIds", List.of(account)))
                     .then()
                     .statusCode(201);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
 import tagayasu.platform.BusinessCalendar;
+import tagayasu.platform.Ids;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 
@@ -52,7 +53,7 @@ class LifeCycleTest {
     }
 
     private String account() {
-        return account(Map.of("name", "段階商会"));
+        return account(Map.of("name", "段階商会 " + Ids.next()));
     }
 
     private String sale(String account, LocalDate day) {
