@@ -26,6 +26,8 @@ export const routes = rootRoute('app/root.route.tsx', [
       index('features/contacts/contacts.route.tsx'),
       route('/$contactId', 'features/contacts/contact.route.tsx'),
     ]),
+    route('/visit-plans', 'features/visit-plans/visit-plans.route.tsx'),
+    route('/yellow-cards', 'features/yellow-cards/yellow-cards.route.tsx'),
     route('/products', 'features/products/products.route.tsx'),
     route('/ranks', [
       index('features/ranks/ranks.route.tsx'),
@@ -90,6 +92,7 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/departments', 'features/settings/departments.route.tsx'),
       route('/teams', 'features/settings/teams.route.tsx'),
       route('/codes', 'features/settings/codes.route.tsx'),
+      route('/visit-cycles', 'features/visit-cycles/visit-cycles.route.tsx'),
       route('/stages', 'features/settings/stages.route.tsx'),
       route('/rights', 'features/settings/rights.route.tsx'),
     ]),

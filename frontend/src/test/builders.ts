@@ -58,6 +58,7 @@ export const anAccount = (account: Partial<api.Account> = {}): api.Account => ({
   roles: ['customer', 'supplier'],
   lifeCycle: 'existing',
   visitCycle: {},
+  closedWeekdays: [],
   industry: '電気機器',
   postalCode: '920-0853',
   prefecture: '石川県',

@@ -1,5 +1,7 @@
 import {
   IconBuildingStore,
+  IconCalendarMonth,
+  IconCards,
   IconChartSankey,
   IconChecklist,
   IconFileImport,
@@ -42,6 +44,8 @@ const nav: readonly NavItem[] = [
   { to: '/persons', word: 'persons', icon: IconUsers, key: 'm', phone: true },
   { to: '/contacts', word: 'contacts', icon: IconMessages, key: 'c', phone: true },
   { to: '/tasks', word: 'tasks', icon: IconChecklist, key: 'k', needs: 'task' },
+  { to: '/visit-plans', word: 'visitPlans', icon: IconCalendarMonth, key: 'l' },
+  { to: '/yellow-cards', word: 'yellowCards', icon: IconCards, key: 'y' },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's' },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/daily-reports', word: 'reports', icon: IconReport, key: 'd' },

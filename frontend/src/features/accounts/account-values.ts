@@ -27,6 +27,7 @@ type TextField = (typeof texts)[number];
 /** The form of an account: texts as typed, links with their names. */
 export type AccountValues = Record<TextField, string> & {
   roles: string[];
+  closedWeekdays: string[];
   lifeCycle: api.LifeCycle;
   parent: Ref | null;
   billTo: Ref | null;
@@ -40,6 +41,7 @@ export function valuesOf(account: Partial<api.Account>): AccountValues {
     ...text,
     currency: account.currency ?? company().currency,
     roles: account.roles ?? ['customer'],
+    closedWeekdays: account.closedWeekdays ?? [],
     lifeCycle: account.lifeCycle ?? 'prospect',
     parent: account.parent ?? null,
     billTo: account.billTo ?? null,
@@ -57,6 +59,7 @@ export function inputOf({
   collectFrom,
   ownerId,
   roles,
+  closedWeekdays,
   lifeCycle,
   ...text
 }: AccountValues): api.AccountInput {
@@ -68,6 +71,7 @@ export function inputOf({
     currency: fields.currency ?? company().currency,
     corporateNumber: orNull(text.corporateNumber.normalize('NFKC').replace(/[\s-]/g, '')),
     roles,
+    closedWeekdays,
     lifeCycle,
     parentId: parent?.id ?? null,
     billToId: billTo?.id ?? null,
@@ -78,4 +82,4 @@ export function inputOf({
 
 /** The API names links by their id; the form by the record. */
 export const formField = (path: string) =>
-  path.replace(/^(parent|billTo|collectFrom)Id$/, '$1').replace(/^roles\..*/, 'roles');
+  path.replace(/^(parent|billTo|collectFrom)Id$/, '$1').replace(/^(roles|closedWeekdays)\..*/, '$1');

@@ -10,6 +10,7 @@ import { AccountWorklist } from './components/account-worklist';
 import { DayTasks } from './components/day-tasks';
 import { LatestRuns } from './components/latest-runs';
 import { LatestSales } from './components/latest-sales';
+import { MyYellowCards } from './components/my-yellow-cards';
 import { Numbers } from './components/numbers';
 import { TodayStops } from './components/today-stops';
 import classes from './home.module.css';
@@ -58,6 +59,7 @@ function Home() {
           </div>
           <Numbers />
           <div className={classes.columns}>
+            <MyYellowCards />
             <AccountWorklist
               title={t('waitingTitle')}
               none={t('waitingNone')}

@@ -21,6 +21,7 @@ const aUser = (n: number, user: Partial<api.User> = {}): api.User => ({
   language: 'ja',
   disabled: n === 1,
   invited: n === 2,
+  visitsPerDay: 6,
   createdAt: '2026-11-01T00:00:00Z',
   updatedAt: '2026-11-01T00:00:00Z',
   ...user,

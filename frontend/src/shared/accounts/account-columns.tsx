@@ -12,6 +12,7 @@ import { Dash, Money } from '@/shared/ui/money';
 import { RankBadge } from '@/shared/ui/rank-badge';
 import { RfmBars } from '@/shared/ui/rfm-bars';
 import { Stage } from '@/shared/ui/stage';
+import { YellowMark } from '@/shared/ui/yellow-mark';
 import { MatchedBy } from './matched-by';
 import { useAccountWords } from './words';
 
@@ -66,7 +67,8 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       cell: (row) => (
         <RowName note={<MatchedBy row={row} q={q} />}>
           <span>
-            <NameLink row={row} q={q} /> <ComplaintMark count={row.openComplaints} />
+            <NameLink row={row} q={q} /> <YellowMark dueOn={row.visitDueOn} since={row.yellowSince} short />{' '}
+            <ComplaintMark count={row.openComplaints} />
           </span>
         </RowName>
       ),
@@ -95,6 +97,15 @@ export function useAccountColumns(q: string | undefined): readonly Column<Row>[]
       align: 'end',
       sort: 'lastVisitOn',
       cell: (row) => <DaysAgo value={row.lastVisitOn} />,
+    },
+    {
+      id: 'visitDue',
+      header: t('field.visitDue'),
+      width: '96px',
+      align: 'end',
+      sort: 'visitDueOn',
+      extra: true,
+      cell: (row) => <Day value={row.visitDueOn} />,
     },
     {
       id: 'nextVisit',
@@ -186,7 +197,8 @@ export function AccountCard({ row, q }: { row: Row; q: string | undefined }) {
     <PhoneCard
       title={
         <span>
-          <NameLink row={row} q={q} /> <ComplaintMark count={row.openComplaints} />
+          <NameLink row={row} q={q} /> <YellowMark dueOn={row.visitDueOn} since={row.yellowSince} short />{' '}
+          <ComplaintMark count={row.openComplaints} />
         </span>
       }
       below={[row.city ?? row.prefecture, row.ownerName].filter(Boolean).join('・') || row.code}

@@ -14,6 +14,7 @@ const homes: Record<string, (id: string) => Address> = {
   task: (open) => ({ to: '/tasks', search: { open } }),
   handover: (handoverId) => ({ to: '/handovers/$handoverId', params: { handoverId } }),
   targetList: (listId) => ({ to: '/lists/$listId', params: { listId } }),
+  yellowCard: () => ({ to: '/yellow-cards' }),
   sale: (saleId) => ({ to: '/sales/$saleId', params: { saleId } }),
 };
 

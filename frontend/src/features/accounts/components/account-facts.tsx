@@ -11,6 +11,7 @@ import { useRankFacts } from '../use-rank-facts';
 import { useTreeFacts } from '../use-tree-facts';
 import { useWords } from '../words';
 import { RankWhy } from './rank-why';
+import { VisitCycle } from './visit-cycle';
 
 /** CUS-06: rank, where it came from and since when; the last sale; what it is worth. */
 export function AccountFacts({ account, below }: { account: api.Account; below: boolean }) {
@@ -62,6 +63,10 @@ export function AccountFacts({ account, below }: { account: api.Account; below: 
           label: t('field.lastVisit'),
           value: <DaysAgo value={account.lastVisitOn} never={common('state.none')} />,
         },
+        { label: t('field.visitCycle'), value: <VisitCycle account={account} /> },
+        ...(account.visitCycle.dueOn
+          ? [{ label: t('field.visitDue'), value: <Day value={account.visitCycle.dueOn} /> }]
+          : []),
         ...(account.nextVisitOn ? [{ label: t('field.nextVisit'), value: <Day value={account.nextVisitOn} /> }] : []),
         account.hasBranches
           ? {

@@ -16,6 +16,7 @@ type Form = ReturnType<typeof useApiForm<AccountValues>>;
 const roles = ['customer', 'partner', 'supplier'] as const;
 /** The stages that a person decides about; the others follow from the sales. */
 const byHand = ['prospect', 'latent'] as const;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const currencies = ['JPY', 'USD', 'EUR', 'CNY', 'KRW', 'TWD', 'THB', 'SGD'];
 
 /** Every field a user may set on an account. */
@@ -171,6 +172,19 @@ function Trade({ form }: { form: Form }) {
         searchable
         {...form.getInputProps('currency')}
       />
+      <Wide>
+        <Input.Wrapper label={t('field.closedWeekdays')} labelElement="div">
+          <Chip.Group multiple {...form.getInputProps('closedWeekdays')}>
+            <Group gap={4} mt={4} role="group" aria-label={t('field.closedWeekdays')}>
+              {weekdays.map((day) => (
+                <Chip key={day} value={day} size="sm" radius="md" variant="light">
+                  {t(`weekday.${day}`)}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+        </Input.Wrapper>
+      </Wide>
       <Wide>
         <Textarea label={t('field.note')} autosize minRows={3} maxLength={10_000} {...form.getInputProps('note')} />
       </Wide>

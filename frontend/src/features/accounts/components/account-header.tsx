@@ -13,6 +13,7 @@ import { ActionButton } from '@/shared/ui/action-button';
 import { ComplaintMark } from '@/shared/ui/complaint-mark';
 import { PageHeader, useBack } from '@/shared/ui/page';
 import { RankBadge } from '@/shared/ui/rank-badge';
+import { YellowMark } from '@/shared/ui/yellow-mark';
 import classes from '../account.module.css';
 import type { AccountSearch, ChangeSearch } from '../account-search';
 import { useWords } from '../words';
@@ -46,7 +47,7 @@ export function AccountHeader({ account: a, search, change }: Props) {
       }
       below={
         <>
-          {a.code}
+          <YellowMark dueOn={a.visitCycle.dueOn} since={a.visitCycle.yellowSince} /> {a.code}
           {about && `・${about}`}
           {a.parent && (
             <>

@@ -2,6 +2,7 @@ import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
 import {
   IconBuilding,
   IconBulb,
+  IconCards,
   IconChecklist,
   IconMessageCircle,
   IconMessageExclamation,
@@ -27,6 +28,7 @@ export const kinds = [
   'remark',
   'task',
   'comment',
+  'yellow',
   'sale',
   'complaint',
   'competitorMove',
@@ -41,6 +43,7 @@ const icons = {
   remark: IconBulb,
   task: IconChecklist,
   comment: IconMessageCircle,
+  yellow: IconCards,
   sale: IconReceiptYen,
   complaint: IconMessageExclamation,
   competitorMove: IconSwords,

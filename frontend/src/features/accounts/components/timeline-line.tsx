@@ -11,6 +11,7 @@ import classes from '../account.module.css';
 import { useFieldName } from '../use-field-name';
 import { useWords } from '../words';
 import { isVoice, VoiceSentence } from './voice-sentence';
+import { YellowSentence } from './yellow-sentence';
 
 type Detail = Record<string, unknown>;
 type Change = { before?: unknown; after?: unknown };
@@ -20,7 +21,11 @@ export function TimelineLine({ entry, account }: { entry: api.TimelineEntry; acc
   const who = useUsersById([entry.actorId])[0]?.name;
   const name = useFieldName();
   const detail = (entry.detail ?? {}) as Detail;
-  const day = entry.kind === 'sale' || entry.kind === 'competitorMove' || entry.kind === 'productFeedback';
+  const day =
+    entry.subjectKind === 'yellowCard' ||
+    entry.kind === 'sale' ||
+    entry.kind === 'competitorMove' ||
+    entry.kind === 'productFeedback';
   // with the accounts below included, each line says whose it is
   const branch = detail.account !== account.name && text(detail.account);
   return (
@@ -137,6 +142,7 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
       </Anchor>
     );
   }
+  if (entry.kind === 'yellow') return <YellowSentence entry={entry} detail={detail} />;
   if (entry.kind === 'contact') return <Talk entry={entry} detail={detail} />;
   if (isVoice(entry)) return <VoiceSentence entry={entry} detail={detail} currency={currency} />;
   const verb = verbs.find((v) => v === entry.verb);

@@ -69,6 +69,10 @@ export function WhatIf({ jobId, onResult, apply }: Props) {
               <dt>{t('whatIf.visits')}</dt>
               <dd>{t('times', { n: signed(Math.round(result.visitsPerMonthChange * 10) / 10) })}</dd>
             </div>
+            <div>
+              <dt>{t('whatIf.yellow')}</dt>
+              <dd>{t('whatIf.cards', { n: signed(result.yellowCardChange) })}</dd>
+            </div>
           </dl>
           <MoveMatrix moves={result.movements} ranks={ranks} />
           <Anchor

@@ -2,6 +2,7 @@ import { Fieldset, Select, SimpleGrid, Skeleton, Stack, Switch, Text, TextInput 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '@/api';
+import { NumberField } from '@/shared/form/number-field';
 import { SheetButtons } from '@/shared/form/sheet-buttons';
 import { SideSheet } from '@/shared/form/side-sheet';
 import { TreeSelect } from '@/shared/form/tree-select';
@@ -46,6 +47,7 @@ const valuesOf = (user: api.User | undefined, departmentId: string | undefined):
   departmentId: user?.departmentId ?? departmentId ?? '',
   language: user?.language ?? 'ja',
   disabled: user?.disabled ?? false,
+  visitsPerDay: user?.visitsPerDay ?? 6,
 });
 
 type FormProps = { user: api.User | undefined; onSaved: (user: api.User) => void; onClose: () => void };
@@ -132,6 +134,14 @@ function Place({ form, own }: { form: ReturnType<typeof useApiForm<api.UserInput
         allowDeselect={false}
         branches={departments}
         {...form.getInputProps('departmentId')}
+      />
+      <NumberField
+        label={t('user.visitsPerDay')}
+        description={t('user.visitsPerDayHint')}
+        min={0}
+        max={50}
+        allowDecimal={false}
+        {...form.getInputProps('visitsPerDay')}
       />
       {own ? (
         <Text size="sm" c="dimmed">

@@ -45,6 +45,10 @@ public class Account extends Stored implements Owned {
     public UUID collectFromId;
     public UUID ownerId;
     public String note;
+
+    /** Days of the week on which it receives nobody: {@code monday} to {@code sunday}. */
+    public List<String> closedWeekdays = List.of();
+
     public UUID deletedBy;
 
     private String sortKey = "";

@@ -67,6 +67,10 @@ public record AccountInput(
 
         @Size(max = 10_000) String note,
 
+        @Schema(description = "Days of the week on which it receives nobody", example = "[\"wednesday\"]")
+        List<@NotNull @Pattern(regexp = "^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$") String>
+                closedWeekdays,
+
         @Schema(description = "Keys in other systems, by system")
         Map<@Size(min = 1, max = 50) String, @Size(min = 1, max = 200) String> externalIds,
 
@@ -104,6 +108,7 @@ public record AccountInput(
                 account.collectFromId,
                 account.ownerId,
                 account.note,
+                account.closedWeekdays,
                 externalIds,
                 null,
                 null);
@@ -150,6 +155,7 @@ public record AccountInput(
                 collectFromId,
                 owner,
                 note,
+                closedWeekdays,
                 keys,
                 acknowledge,
                 reason);
@@ -178,6 +184,9 @@ public record AccountInput(
         account.website = website;
         account.currency = Optional.ofNullable(currency).orElse(HomeCurrency.CODE);
         account.note = note;
+        account.closedWeekdays = closedWeekdays == null
+                ? List.of()
+                : closedWeekdays.stream().distinct().toList();
         account.sortByName();
     }
 

@@ -54,6 +54,10 @@ public record AccountView(
         UUID ownerId,
         String ownerName,
         String note,
+
+        @Schema(description = "Days of the week on which it receives nobody") @NotNull
+        List<String> closedWeekdays,
+
         @NotNull Map<String, String> externalIds,
         @NotNull RankView rank,
         @NotNull VisitCycleView visitCycle,
@@ -111,6 +115,7 @@ public record AccountView(
                 row.uuid("owner_id"),
                 names.apply(row.uuid("owner_id")),
                 row.text("note"),
+                row.texts("closed_weekdays"),
                 row.text("external_ids") == null ? Map.of() : Json.MAPPER.convertValue(row.json("external_ids"), KEYS),
                 RankView.of(row, names),
                 VisitCycleView.of(row, names),

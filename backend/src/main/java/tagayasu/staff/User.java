@@ -23,6 +23,9 @@ public class User extends Stored implements Owned {
     /** {@code ja} or {@code en}. */
     public String language = "ja";
 
+    /** How many visits a day holds when a month is planned. */
+    public int visitsPerDay = 6;
+
     private String email;
     private Role role;
     private String passwordHash;

@@ -1,5 +1,7 @@
 package tagayasu.staff.people;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,11 +31,23 @@ public record UserInput(
         String language,
 
         @Schema(description = "May not sign in; what they hold stops working within a minute")
-        Boolean disabled) {
+        Boolean disabled,
+
+        @Schema(description = "How many visits a day holds when a month is planned; 6 when absent", example = "6")
+        @Min(0)
+        @Max(50)
+        Integer visitsPerDay) {
 
     static UserInput of(User user) {
         return new UserInput(
-                user.email(), user.name, user.nameKana, user.role(), user.departmentId, user.language, user.disabled());
+                user.email(),
+                user.name,
+                user.nameKana,
+                user.role(),
+                user.departmentId,
+                user.language,
+                user.disabled(),
+                user.visitsPerDay);
     }
 
     boolean off() {
@@ -46,6 +60,7 @@ public record UserInput(
         user.nameKana = nameKana == null ? "" : nameKana.strip();
         user.changeRole(role);
         user.departmentId = departmentId;
+        user.visitsPerDay = visitsPerDay == null ? 6 : visitsPerDay;
         user.language = language == null ? "ja" : language;
         if (off()) user.disable(now);
         else user.enable();

@@ -26,11 +26,14 @@ public record UserView(
         @Schema(description = "Has not chosen a password yet") @NotNull
         boolean invited,
 
+        @Schema(description = "How many visits a day holds when a month is planned") @NotNull
+        int visitsPerDay,
+
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
     static final String COLUMNS = "a.id, a.version, a.email, a.name, a.name_kana, a.role, a.department_id, a.language,"
-            + " a.disabled_at is not null as disabled, a.password_hash is null as invited, a.created_at, a.updated_at";
+            + " a.disabled_at is not null as disabled, a.password_hash is null as invited, a.visits_per_day, a.created_at, a.updated_at";
 
     static UserView of(User user, StaffDirectory staff) {
         return new UserView(
@@ -45,6 +48,7 @@ public record UserView(
                 user.language,
                 user.disabled(),
                 user.passwordHash() == null,
+                user.visitsPerDay,
                 user.createdAt,
                 user.updatedAt);
     }
@@ -63,6 +67,7 @@ public record UserView(
                 row.text("language"),
                 row.bool("disabled"),
                 row.bool("invited"),
+                row.integer("visits_per_day"),
                 row.instant("created_at"),
                 row.instant("updated_at"));
     }

@@ -156,6 +156,7 @@ final class CycleWorld {
                 plan,
                 held,
                 visit);
+        update("insert into contact_participant (contact_id, user_id) values (?, ?)", id, owner);
         return id;
     }
 
