@@ -40,11 +40,11 @@ class HandoverPack {
     /** 404 when the customer does not go over, or the caller may not see it. */
     HandoverPackView of(Handover handover, UUID account) {
         Shown shown = rows.first(
-                        Sql.of(
-                                        "select a.note, " + AccountRow.COLUMNS
-                                                + " from account a where a.id = ? and a.deleted_at is null"
-                                                + " and exists (select from handover_item i where i.handover_id = ?"
-                                                + " and i.account_id = a.id) and",
+                        Sql.of("select a.note, " + AccountRow.COLUMNS + " from account a")
+                                .plus(AccountRow.joins(access))
+                                .plus(
+                                        "where a.id = ? and a.deleted_at is null and exists (select from handover_item i"
+                                                + " where i.handover_id = ? and i.account_id = a.id) and",
                                         account,
                                         handover.id)
                                 .plus(access.visible(Account.NOUN, "a")),
