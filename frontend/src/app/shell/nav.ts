@@ -44,7 +44,7 @@ const nav: readonly NavItem[] = [
   { to: '/persons', word: 'persons', icon: IconUsers, key: 'm', phone: true },
   { to: '/contacts', word: 'contacts', icon: IconMessages, key: 'c', phone: true },
   { to: '/tasks', word: 'tasks', icon: IconChecklist, key: 'k', needs: 'task' },
-  { to: '/visit-plans', word: 'visitPlans', icon: IconCalendarMonth, key: 'l' },
+  { to: '/visit-plans', word: 'visitPlans', icon: IconCalendarMonth, key: 'j' },
   { to: '/yellow-cards', word: 'yellowCards', icon: IconCards, key: 'y' },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's' },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
