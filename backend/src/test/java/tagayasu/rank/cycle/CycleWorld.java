@@ -43,6 +43,7 @@ final class CycleWorld {
 
     CycleWorld() {
         for (As one : List.of(rep, manager, admin, second, stranger)) one.token(); // before the clock stands still
+        update("delete from mail_out");
         update("delete from notice");
         update("delete from yellow_card");
         update("delete from yellow_morning");
