@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** The pages of a day outside: they open without a connection also on a device that never opened them before. */
-const PAGES = /\/(app\/shell\/shell|features\/(home\/home|accounts\/account|contacts\/[a-z-]+))\.route\.tsx/;
+const PAGES =
+  /\/(app\/shell\/shell|features\/(home\/home|accounts\/account|contacts\/[a-z-]+))\.route\.tsx|\/shared\/contacts\/contact-sheet\.tsx/;
 
 /**
  * Collects the files that these pages are made of, so that the service worker fetches them ahead. The rest is kept when
@@ -21,7 +22,11 @@ export function offlinePages() {
         chunk.imports.forEach(add);
       };
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && (chunk.isEntry || PAGES.test(chunk.facadeModuleId ?? ''))) add(chunk.fileName);
+        if (
+          chunk.type === 'chunk' &&
+          (chunk.isEntry || chunk.name === 'kept-queries' || PAGES.test(chunk.facadeModuleId ?? ''))
+        )
+          add(chunk.fileName);
     },
   };
   return { plugin, has: (url: string) => !url.startsWith('assets/') || files.has(url) };

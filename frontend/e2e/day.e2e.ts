@@ -29,7 +29,7 @@ test('a visit is reported from a cellar, leaves by itself, drafts the report, an
 }, async () => {
   const post = await caller('rep');
   const account = await post('/accounts', { name: '地下街の得意先', prefecture: '東京都', city: '中央区' });
-  await post('/contacts', {
+  const plan = await post('/contacts', {
     accountId: account.id,
     method: '訪問',
     purpose: '商談',
@@ -38,10 +38,11 @@ test('a visit is reported from a cellar, leaves by itself, drafts the report, an
   });
 
   const rep = await Visitor.come(browser(), { phone: true });
+  const atHand = rep.page.waitForResponse((answer) => answer.url().endsWith(`/contacts/${plan.id}`));
   await rep.signIn('rep');
   const stop = rep.page.getByRole('listitem').filter({ hasText: '地下街の得意先' });
   await stop.getByText('23:50').waitFor();
-  await rep.page.waitForLoadState('networkidle');
+  await (await atHand).finished();
   await rep.offline(true);
   await stop.getByRole('button', { name: '結果登録' }).click();
   await rep.page.getByRole('textbox', { name: '内容' }).fill('棚の入れ替えを一緒に見た。来週見積を出す。');
@@ -69,7 +70,7 @@ test('a visit is reported from a cellar, leaves by itself, drafts the report, an
     .click();
   await manager.page.getByRole('button', { name: '賞賛する' }).click();
   await manager.page.getByRole('textbox', { name: 'ことば' }).fill('地下でもその場で報告、見事です。');
-  await manager.page.getByRole('button', { name: '賞賛を贈る' }).click();
+  await manager.page.getByRole('button', { name: '保存' }).click();
   await manager.page.getByText(/賞賛を贈りました/).waitFor();
   await manager.leave();
 

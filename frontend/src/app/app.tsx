@@ -4,7 +4,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import * as api from '@/api';
 import { language } from '@/shared/i18n/language';
-import { forgetKept, keepForOffline } from '@/shared/offline/kept-queries';
 import { newQueryClient } from './query-client';
 import { Failed, NotFound } from './root.route';
 import { routeTree } from './routeTree.gen';
@@ -12,9 +11,11 @@ import { cssVariables, theme } from './theme';
 import { UpdateNotice } from './update-notice';
 
 const queryClient = newQueryClient();
+/** On its own, so that it comes beside the first page and not before it. */
+const kept = import('@/shared/offline/kept-queries');
 const router = createRouter({
   routeTree,
-  context: { queryClient, restored: keepForOffline(queryClient) },
+  context: { queryClient, restored: kept.then((offline) => offline.keepForOffline(queryClient)) },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
@@ -32,7 +33,7 @@ api.whenSignedOut(() => {
   const here = router.state.location;
   if (here.pathname === '/login') return;
   queryClient.clear();
-  void forgetKept();
+  void kept.then((offline) => offline.forgetKept());
   void router.navigate({ to: '/login', search: here.pathname === '/' ? {} : { next: here.href } });
 });
 

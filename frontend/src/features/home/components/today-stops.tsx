@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import * as api from '@/api';
+import { layOut } from '@/shared/contacts/contact-desk';
 import { openContact } from '@/shared/contacts/desk';
 import { longDate, num, today } from '@/shared/lib/format';
 import { useWaiting } from '@/shared/offline/outbox';
@@ -87,6 +88,7 @@ function useAtHand(stops: readonly api.TodayStop[]) {
   const client = useQueryClient();
   const open = stops.filter(({ contact }) => contact.state === 'planned').map(({ contact }) => contact.id);
   const ids = open.join(' ');
+  useEffect(layOut, []);
   useEffect(() => {
     for (const id of ids.split(' ').filter(Boolean))
       void client.prefetchQuery({ ...api.getContactOptions({ path: { id } }), staleTime: 5 * 60_000 });
