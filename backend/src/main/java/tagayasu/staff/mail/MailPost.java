@@ -2,7 +2,11 @@ package tagayasu.staff.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.ConnectException;
@@ -10,6 +14,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.job.RecurringWork;
@@ -37,10 +42,25 @@ public class MailPost implements RecurringWork {
     ReactiveMailer mailer;
 
     @Inject
+    Vertx vertx;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
     BusinessCalendar calendar;
+
+    private Executor dialogue;
+
+    /**
+     * Each dialogue is begun on the event loop that will read it: begun on another thread, the client may miss the server's
+     * greeting, which came before it listened, and wait until the server hangs up.
+     */
+    @PostConstruct
+    void listen() {
+        Context loop = vertx.getOrCreateContext();
+        dialogue = task -> loop.runOnContext(nothing -> task.run());
+    }
 
     @Override
     public String name() {
@@ -73,10 +93,11 @@ public class MailPost implements RecurringWork {
                 .addHeader("Message-ID", "<" + due.id() + "@tagayasu>")
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
-            synchronized (
-                    mailer) { // of two dialogues at once the client now and then forgets one until the server hangs up
-                mailer.send(mail).await().atMost(DIALOGUE);
-            }
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(mail))
+                    .runSubscriptionOn(dialogue)
+                    .await()
+                    .atMost(DIALOGUE);
         } catch (RuntimeException e) {
             refused(due, e);
             return;

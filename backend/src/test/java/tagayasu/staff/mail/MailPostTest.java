@@ -14,6 +14,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.util.List;
@@ -142,26 +143,17 @@ class MailPostTest {
         CompletableFuture.allOf(CompletableFuture.runAsync(post::run), CompletableFuture.runAsync(post::run))
                 .join();
         post.run();
-        List<UUID> told = Stream.of(readers).map(As::id).toList();
-        long held = rows.list(
-                        Sql.of(
-                                "select count(*) as n from mail_out where state = 'unknown' and to_user_id = any(?)",
-                                told),
-                        row -> row.count("n"))
-                .get(0);
-        long reached = Stream.of(received())
-                .map(mail -> {
-                    try {
-                        return mail.getAllRecipients()[0].toString();
-                    } catch (jakarta.mail.MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .distinct()
-                .count();
-        assertEquals(received().length, reached, "nobody twice");
-        assertEquals(12, reached + held, "everybody, but for a dialogue that broke, which is held");
-        assertTrue(held < 3, "the client loses a dialogue now and then, not many");
+        List<String> reached =
+                Stream.of(received()).map(MailPostTest::reader).sorted().toList();
+        assertEquals(Stream.of(readers).map(As::email).sorted().toList(), reached);
+    }
+
+    private static String reader(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -172,10 +164,8 @@ class MailPostTest {
         open();
         post.run();
         assertEquals(0, received().length, "not before its time");
-        for (int i = 0; i < 3 && !state().equals("sent"); i++) { // the client may still hold that nobody is there
-            rows.update(Sql.of("update mail_out set due_at = now() - interval '1 hour' where state = 'queued'"));
-            post.run();
-        }
+        rows.update(Sql.of("update mail_out set due_at = now() - interval '1 hour' where state = 'queued'"));
+        post.run();
         assertEquals("sent", state());
         assertEquals(1, received().length);
     }
