@@ -8,6 +8,7 @@ import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
+import tagayasu.staff.Action;
 
 /** An account together with what stands below it: the roll-up of every list and total; and its place in the tree. */
 @ApplicationScoped
@@ -32,6 +33,13 @@ public class AccountTree {
                         account)
                 .plus(access.visible(Account.NOUN, "a"));
         return rows.list(sql, row -> row.uuid("id"));
+    }
+
+    /** What the filter of a list asks for: null for any account; 404 for one that the caller may not see. */
+    public List<UUID> asked(UUID account, boolean includeBranches) {
+        if (account == null) return null;
+        access.check(Action.READ, Account.require(account));
+        return ids(account, includeBranches);
     }
 
     /** Until the transaction ends nobody else moves accounts: two moves at once could close a circle that neither sees. */

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.customer.Account;
 import tagayasu.customer.AccountTree;
 import tagayasu.platform.Sql;
 import tagayasu.platform.Versions;
@@ -81,9 +80,7 @@ public class ContactResource {
                     "Of the accounts in one's reach, and those in which one takes part. q looks into subject, what was"
                             + " said and next action, and for the account.")
     public ContactList list(@Valid @BeanParam ContactFilter filter) {
-        if (filter.accountId == null) return find(filter.query(null), filter.where(null));
-        access.check(Action.READ, Account.require(filter.accountId));
-        return find(filter.query(null), filter.where(tree.ids(filter.accountId, filter.includeBranches)));
+        return find(filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches)));
     }
 
     @POST

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.customer.Account;
 import tagayasu.customer.AccountTree;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -38,11 +36,11 @@ import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.list.ListQuery;
 import tagayasu.platform.list.Listing;
 import tagayasu.platform.list.Page;
-import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
 import tagayasu.voice.HeardBook;
+import tagayasu.voice.HeardPage;
 
 @Path("/competitor-moves")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,6 +69,9 @@ public class CompetitorMoveResource {
     HeardBook book;
 
     @Inject
+    HeardPage page;
+
+    @Inject
     MergePatch mergePatch;
 
     @Schema(name = "CompetitorMoveList")
@@ -86,9 +87,7 @@ public class CompetitorMoveResource {
             operationId = "listCompetitorMoves",
             summary = "What competitors did, as far as the caller may see it, newest first")
     public CompetitorMoveList list(@Valid @BeanParam CompetitorMoveFilter filter) {
-        if (filter.accountId == null) return find(filter.query(null), filter.where(null));
-        access.check(Action.READ, Account.require(filter.accountId));
-        return find(filter.query(null), filter.where(tree.ids(filter.accountId, filter.includeBranches)));
+        return find(filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches)));
     }
 
     @POST
@@ -174,19 +173,10 @@ public class CompetitorMoveResource {
     }
 
     private Response answer(Response.Status status, CompetitorMove move) {
-        List<String> allowed = Stream.of(Action.CHANGE, Action.DELETE)
-                .filter(action -> access.may(action, move))
-                .map(Action::code)
-                .toList();
-        CompetitorMoveView view = rows.first(
-                        Sql.of("select " + CompetitorMoveView.COLUMNS + " from competitor_move a")
-                                .plus(CompetitorMoveView.joins(access))
-                                .plus("where a.id = ?", move.id),
-                        row -> CompetitorMoveView.of(row, staff, allowed))
-                .orElseThrow(Problem::notFound);
-        var response = Response.status(status).entity(view).tag(Versions.tag(view.version()));
-        if (status == Response.Status.CREATED)
-            response.header(HttpHeaders.LOCATION, "/api/v1/competitor-moves/" + move.id);
-        return response.build();
+        Sql one = Sql.of("select " + CompetitorMoveView.COLUMNS + " from competitor_move a")
+                .plus(CompetitorMoveView.joins(access))
+                .plus("where a.id = ?", move.id);
+        return page.answer(
+                status, move, "/competitor-moves", one, (row, allowed) -> CompetitorMoveView.of(row, staff, allowed));
     }
 }

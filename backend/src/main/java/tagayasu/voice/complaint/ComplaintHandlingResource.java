@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,9 +61,7 @@ public class ComplaintHandlingResource {
             description = "The complaint with the entry",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response handle(@PathParam("id") UUID id, @NotNull @Valid NoteInput body) {
-        Complaint complaint = changeable(id);
-        ledger.note(complaint, body.text());
-        return page.answer(Response.Status.OK, complaint);
+        return step(id, complaint -> ledger.note(complaint, body.text()));
     }
 
     @POST
@@ -74,9 +73,7 @@ public class ComplaintHandlingResource {
             description = "In progress",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response accept(@PathParam("id") UUID id) {
-        Complaint complaint = changeable(id);
-        ledger.accept(complaint);
-        return page.answer(Response.Status.OK, complaint);
+        return step(id, ledger::accept);
     }
 
     @POST
@@ -88,9 +85,7 @@ public class ComplaintHandlingResource {
             description = "Closed",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response close(@PathParam("id") UUID id, @NotNull @Valid ClosureInput body) {
-        Complaint complaint = changeable(id);
-        ledger.close(complaint, body.resolution());
-        return page.answer(Response.Status.OK, complaint);
+        return step(id, complaint -> ledger.close(complaint, body.resolution()));
     }
 
     @POST
@@ -102,14 +97,13 @@ public class ComplaintHandlingResource {
             description = "In progress again",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response reopen(@PathParam("id") UUID id, @NotNull @Valid ReopeningInput body) {
-        Complaint complaint = changeable(id);
-        ledger.reopen(complaint, body.reason());
-        return page.answer(Response.Status.OK, complaint);
+        return step(id, complaint -> ledger.reopen(complaint, body.reason()));
     }
 
-    private Complaint changeable(UUID id) {
+    private Response step(UUID id, Consumer<Complaint> done) {
         Complaint complaint = Complaint.require(id);
         access.check(Action.CHANGE, complaint);
-        return complaint;
+        done.accept(complaint);
+        return page.answer(Response.Status.OK, complaint);
     }
 }

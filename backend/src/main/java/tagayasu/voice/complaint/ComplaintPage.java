@@ -2,19 +2,15 @@ package tagayasu.voice.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
-import tagayasu.platform.Versions;
-import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
-import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
+import tagayasu.voice.HeardPage;
 import tagayasu.voice.HeardRow;
 import tagayasu.voice.complaint.ComplaintView.HandlingView;
 
@@ -34,25 +30,20 @@ class ComplaintPage {
     @Inject
     Rows rows;
 
-    Response answer(Response.Status status, Complaint complaint) {
-        ComplaintView view = view(complaint);
-        var response = Response.status(status).entity(view).tag(Versions.tag(view.version()));
-        if (status == Response.Status.CREATED)
-            response.header(HttpHeaders.LOCATION, "/api/v1/complaints/" + complaint.id);
-        return response.build();
-    }
+    @Inject
+    HeardPage page;
 
-    private ComplaintView view(Complaint complaint) {
-        List<String> allowed = Stream.of(Action.CHANGE, Action.DELETE)
-                .filter(action -> access.may(action, complaint))
-                .map(Action::code)
-                .toList();
-        return rows.first(
-                        Sql.of("select " + ComplaintRow.COLUMNS + " from complaint a")
-                                .plus(HeardRow.joins(access))
-                                .plus("where a.id = ?", complaint.id),
-                        row -> ComplaintView.of(row, calendar.today(), handlings(complaint.id), allowed, staff::nameOf))
-                .orElseThrow(Problem::notFound);
+    Response answer(Response.Status status, Complaint complaint) {
+        Sql one = Sql.of("select " + ComplaintRow.COLUMNS + " from complaint a")
+                .plus(HeardRow.joins(access))
+                .plus("where a.id = ?", complaint.id);
+        var handlings = handlings(complaint.id);
+        return page.answer(
+                status,
+                complaint,
+                "/complaints",
+                one,
+                (row, allowed) -> ComplaintView.of(row, calendar.today(), handlings, allowed, staff::nameOf));
     }
 
     private List<HandlingView> handlings(UUID complaint) {

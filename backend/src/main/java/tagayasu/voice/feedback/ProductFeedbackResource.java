@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.customer.Account;
 import tagayasu.customer.AccountTree;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -38,11 +36,11 @@ import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.list.ListQuery;
 import tagayasu.platform.list.Listing;
 import tagayasu.platform.list.Page;
-import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
 import tagayasu.voice.HeardBook;
+import tagayasu.voice.HeardPage;
 
 @Path("/product-feedback")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,6 +69,9 @@ public class ProductFeedbackResource {
     HeardBook book;
 
     @Inject
+    HeardPage page;
+
+    @Inject
     MergePatch mergePatch;
 
     @Schema(name = "ProductFeedbackList")
@@ -86,9 +87,7 @@ public class ProductFeedbackResource {
             operationId = "listProductFeedback",
             summary = "What customers say about our products, as far as the caller may see it, newest first")
     public ProductFeedbackList list(@Valid @BeanParam ProductFeedbackFilter filter) {
-        if (filter.accountId == null) return find(filter.query(null), filter.where(null));
-        access.check(Action.READ, Account.require(filter.accountId));
-        return find(filter.query(null), filter.where(tree.ids(filter.accountId, filter.includeBranches)));
+        return find(filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches)));
     }
 
     @POST
@@ -114,18 +113,14 @@ public class ProductFeedbackResource {
             operationId = "summarizeProductFeedback",
             summary = "By product: how much was said and the average score, the most spoken of first")
     public ProductFeedbackSummary.View summary(@Valid @BeanParam ProductFeedbackFilter filter) {
-        List<UUID> accounts = null;
-        if (filter.accountId != null) {
-            access.check(Action.READ, Account.require(filter.accountId));
-            accounts = tree.ids(filter.accountId, filter.includeBranches);
-        }
+        List<UUID> accounts = tree.asked(filter.accountId, filter.includeBranches);
         Sql seen = access.visible(ProductFeedback.NOUN, "a").and(filter.where(accounts));
         return new ProductFeedbackSummary.View(rows.list(ProductFeedbackSummary.of(seen), ProductFeedbackSummary::of));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getProductFeedback", summary = "One feedback of a competitor")
+    @Operation(operationId = "getProductFeedback", summary = "One feedback on a product")
     @APIResponse(
             responseCode = "200",
             description = "The feedback",
@@ -189,19 +184,14 @@ public class ProductFeedbackResource {
     }
 
     private Response answer(Response.Status status, ProductFeedback feedback) {
-        List<String> allowed = Stream.of(Action.CHANGE, Action.DELETE)
-                .filter(action -> access.may(action, feedback))
-                .map(Action::code)
-                .toList();
-        ProductFeedbackView view = rows.first(
-                        Sql.of("select " + ProductFeedbackView.COLUMNS + " from product_feedback a")
-                                .plus(ProductFeedbackView.joins(access))
-                                .plus("where a.id = ?", feedback.id),
-                        row -> ProductFeedbackView.of(row, staff, allowed))
-                .orElseThrow(Problem::notFound);
-        var response = Response.status(status).entity(view).tag(Versions.tag(view.version()));
-        if (status == Response.Status.CREATED)
-            response.header(HttpHeaders.LOCATION, "/api/v1/product-feedback/" + feedback.id);
-        return response.build();
+        Sql one = Sql.of("select " + ProductFeedbackView.COLUMNS + " from product_feedback a")
+                .plus(ProductFeedbackView.joins(access))
+                .plus("where a.id = ?", feedback.id);
+        return page.answer(
+                status,
+                feedback,
+                "/product-feedback",
+                one,
+                (row, allowed) -> ProductFeedbackView.of(row, staff, allowed));
     }
 }
