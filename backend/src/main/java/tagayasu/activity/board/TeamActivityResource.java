@@ -19,6 +19,7 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
 import tagayasu.staff.Department;
+import tagayasu.staff.StaffDirectory;
 import tagayasu.staff.Team;
 
 /** A group's work at one glance. */
@@ -39,6 +40,9 @@ public class TeamActivityResource {
     TeamActivity activity;
 
     @Inject
+    StaffDirectory staff;
+
+    @Inject
     BusinessCalendar calendar;
 
     @GET
@@ -55,10 +59,9 @@ public class TeamActivityResource {
             @QueryParam("from") @Parameter(description = "First day; this week's Monday when absent") LocalDate from,
             @QueryParam("to") @Parameter(description = "Last day; six days after the first when absent") LocalDate to) {
         if (teamId != null && departmentId != null) throw Problem.badRequest("invalid_value", "departmentId");
-        LocalDate first = from == null
-                ? calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : usual(from, "from");
-        LocalDate last = to == null ? first.plusDays(6) : usual(to, "to");
+        LocalDate first =
+                from == null ? calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : from;
+        LocalDate last = to == null ? first.plusDays(6) : to;
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS)))
             throw Problem.badRequest("invalid_value", "to");
         if (teamId != null) return activity.of(members(teamId), first, last);
@@ -73,10 +76,7 @@ public class TeamActivityResource {
 
     private Sql people(UUID department) {
         require("department", Department.NOUN, department);
-        return Sql.of(
-                "u.department_id in (with recursive unit as (select cast(? as uuid) as id union select d.id from department d"
-                        + " join unit on d.parent_id = unit.id where d.deleted_at is null) select id from unit)",
-                department);
+        return Sql.of("u.id = any(?)", (Object) staff.peopleFrom(department).toArray(UUID[]::new));
     }
 
     /** 404 for what is not there or not for the caller to read. */
@@ -84,10 +84,5 @@ public class TeamActivityResource {
         Sql there = Sql.of("select g.id from " + table + " g where g.id = ? and g.deleted_at is null and", id)
                 .plus(access.visible(noun, "g"));
         rows.first(there, row -> row.uuid("id")).orElseThrow(Problem::notFound);
-    }
-
-    private static LocalDate usual(LocalDate day, String parameter) {
-        if (!BusinessCalendar.isUsual(day)) throw Problem.badRequest("invalid_value", parameter);
-        return day;
     }
 }

@@ -89,7 +89,7 @@ public class DailyReportResource {
     public Unsubmitted.View unsubmitted(
             @QueryParam("date") @Parameter(description = "Today when absent") LocalDate date) {
         access.check(Action.READ, DailyReport.NOUN);
-        LocalDate day = date == null ? calendar.today() : usual(date);
+        LocalDate day = date == null ? calendar.today() : date;
         return new Unsubmitted.View(
                 day,
                 rows.list(

@@ -24,6 +24,9 @@ public class VisitDue {
     static final String COUNTED_FROM =
             "greatest(coalesce(a.last_visit_on, a.visit_since_on, cast(? as date)), a.visit_excused_on)";
 
+    private static final String DIFFERS =
+            "(a.visit_every_days, a.visit_since_on, a.visit_due_on) is distinct from (x.every, x.since, x.due)";
+
     @Inject
     Rows rows;
 
@@ -85,9 +88,6 @@ public class VisitDue {
         cards.settle(only);
         return changing.size();
     }
-
-    private static final String DIFFERS =
-            "(a.visit_every_days, a.visit_since_on, a.visit_due_on) is distinct from" + " (x.every, x.since, x.due)";
 
     private Sql computed(Sql only) {
         return Sql.of("""

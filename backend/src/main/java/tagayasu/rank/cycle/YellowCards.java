@@ -79,11 +79,10 @@ public class YellowCards {
         if (late.isEmpty()) return 0;
         List<UUID> ids = new ArrayList<>(late.size());
         for (int i = 0; i < late.size(); i++) ids.add(Ids.next());
-        int opened = rows.update(
-                Sql.of("""
+        int opened = rows.update(Sql.of("""
                         insert into yellow_card as y (id, account_id, counted_from, due_on, opened_on)
                         select n.id, a.id,
-                        """, new Object[0]).plus(VisitDue.COUNTED_FROM, day).plus("""
+                        """).plus(VisitDue.COUNTED_FROM, day).plus("""
                         , a.visit_due_on, a.visit_due_on + 1
                         from unnest(cast(? as uuid[]), cast(? as uuid[])) as n (id, account_id)
                         join account a on a.id = n.account_id

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tagayasu.rank.cycle.YellowMorning.Heard;
 import tagayasu.staff.StaffDirectory;
 import tagayasu.staff.notices.NoticeKind;
@@ -76,6 +77,6 @@ public class YellowNotices {
     }
 
     private static List<Heard> joined(List<Heard> some, List<Heard> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

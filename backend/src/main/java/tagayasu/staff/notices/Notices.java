@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
 import tagayasu.platform.Ids;
@@ -46,9 +46,8 @@ public class Notices {
     private Map<String, NoticeKind> kinds;
 
     @Inject
-    void learn(@All List<NoticeKind> published, @All List<NoticeKinds> several) {
-        kinds = Stream.concat(published.stream(), several.stream().flatMap(many -> many.noticeKinds().stream()))
-                .collect(Collectors.toMap(NoticeKind::code, Function.identity()));
+    void learn(@All List<NoticeKind> published) {
+        kinds = published.stream().collect(Collectors.toMap(NoticeKind::code, Function.identity()));
     }
 
     /**
@@ -149,7 +148,7 @@ public class Notices {
     /** Every published kind, in the order of their codes. */
     List<NoticeKind> kinds() {
         return kinds.values().stream()
-                .sorted(java.util.Comparator.comparing(NoticeKind::code))
+                .sorted(Comparator.comparing(NoticeKind::code))
                 .toList();
     }
 
