@@ -13,7 +13,7 @@ export function ContactDesk() {
   if (!task) return null;
   return (
     <Suspense>
-      <ContactSheet task={task} />
+      <ContactSheet key={task.kind} task={task} />
     </Suspense>
   );
 }

@@ -8,6 +8,7 @@ import { useCommon } from '@/shared/i18n/common';
 import { CodeChips } from './code-chips';
 import type { ReadyTask } from './contact-values';
 import classes from './contacts.module.css';
+import { Learnt } from './learnt';
 import { NextAction } from './next-action';
 import { PersonChips } from './person-chips';
 import { type ContactFormState, useContactForm } from './use-contact-form';
@@ -75,6 +76,7 @@ export function ContactForm({ task, me, onClose }: Props) {
         <CodeChips list="contactMethod" label={t('field.method')} required {...form.getInputProps('method')} />
         {plan && <UsersField label={t('field.participants')} {...form.getInputProps('participantIds')} />}
         {!plan && <NextAction form={form} plannable={task.kind !== 'edit'} />}
+        {!plan && task.kind !== 'edit' && <Learnt form={form} />}
         <More form={form} plan={plan} />
       </Stack>
       <div className={classes.bar}>

@@ -40,6 +40,12 @@ test('the result of a plan is held when it was planned, unless that is still to 
   expect(valuesOf({ kind: 'report', contact: later }, me).on).not.toBe('2999-01-01');
 });
 
+test('CUS-09 what was learnt of the customer goes with the result, and nothing where nothing was', () => {
+  const values = { ...valuesOf({ kind: 'report', contact: plan }, me), issue: ' 人手不足 ' };
+  expect(reportInput(values).remarks).toEqual([{ kind: 'issue', text: '人手不足' }]);
+  expect(reportInput({ ...values, issue: '' })).not.toHaveProperty('remarks');
+});
+
 test('a call is held now, without a plan beside it', () => {
   const input = heldInput(valuesOf({ kind: 'result', account, method: '電話', person: { id: 'p', name: '' } }, me));
   expect(input).toMatchObject({ method: '電話', personIds: ['p'], purpose: null });

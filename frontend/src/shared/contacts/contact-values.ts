@@ -23,7 +23,11 @@ export type ContactValues = {
   nextActionOn: string | null;
   /** Make the day of the next action a plan too. */
   planNext: boolean;
+  /** What was learnt of the account, kept there. */
+  issue: string;
+  interest: string;
 };
+const nothingLearnt = { issue: '', interest: '' };
 export type ReadyTask = Exclude<ContactTask, { id: string }>;
 
 /** 14:37 → 14:35 on the company's clock. */
@@ -50,7 +54,7 @@ export function valuesOf(task: ReadyTask, me: string): ContactValues {
     account: task.account ?? null,
     purpose: habits().purpose,
     method: task.method ?? habits().method,
-    subject: '',
+    subject: task.subject ?? '',
     participantIds: [me],
     personIds: task.person ? [task.person.id] : [],
     reportToId: null,
@@ -61,6 +65,7 @@ export function valuesOf(task: ReadyTask, me: string): ContactValues {
     nextAction: '',
     nextActionOn: null,
     planNext: false,
+    ...nothingLearnt,
   };
 }
 
@@ -84,6 +89,7 @@ function valuesOfContact(c: api.Contact, kind: 'report' | 'edit'): ContactValues
     nextAction: result?.nextAction ?? '',
     nextActionOn: result?.nextActionOn ?? null,
     planNext: false,
+    ...nothingLearnt,
   };
 }
 
@@ -103,7 +109,16 @@ const outcome = (v: ContactValues): api.ContactOutcome => ({
   text: orNull(v.text),
   nextAction: orNull(v.nextAction),
   nextActionOn: v.nextActionOn,
+  ...learnt(v),
 });
+
+/** Absent when nothing was: a result that is corrected notes nothing again. */
+function learnt(v: ContactValues): Pick<api.ContactOutcome, 'remarks'> {
+  const remarks = (['issue', 'interest'] as const).flatMap((kind) =>
+    v[kind]?.trim() ? [{ kind, text: v[kind].trim() }] : [],
+  );
+  return remarks.length > 0 ? { remarks } : {};
+}
 
 export const planInput = (v: ContactValues): api.ContactInput => ({
   accountId: v.account?.id ?? '',
@@ -137,4 +152,5 @@ export const formField = (path: string) =>
     .replace(/^(planned|held)On$/, 'on')
     .replace(/^(planned|held)From$/, 'from')
     .replace(/^(planned|held)To$/, 'to')
+    .replace(/^remarks\..*$/, 'issue')
     .replace(/^(participantIds|personIds)\..*$/, '$1');

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import * as api from '@/api';
 import { versionOf } from '@/shared/form/record-form';
 import { changed, useApiForm } from '@/shared/form/use-api-form';
@@ -7,7 +8,7 @@ import { newKey } from '@/shared/form/use-once';
 import { useCommon } from '@/shared/i18n/common';
 import { sendOrKeep } from '@/shared/offline/outbox';
 import { offlineWord } from '@/shared/offline/words';
-import { say } from '@/shared/ui/notify';
+import { say, sayProblem } from '@/shared/ui/notify';
 import {
   type ContactValues,
   formField,
@@ -18,6 +19,7 @@ import {
   reportInput,
   valuesOf,
 } from './contact-values';
+import { openContact } from './desk';
 import { keepHabits } from './habits';
 import { useContactWords } from './words';
 
@@ -56,11 +58,24 @@ export function useContactForm(task: ReadyTask, me: string, onClose: () => void)
     const body = changed<object>(input(form.getInitialValues()), input(values));
     return api.op.updateContact({ path, body, headers: versionOf(task.contact), throwOnError: true });
   };
+  /** The result is there already: a next plan that was refused is mended on a sheet of its own. */
+  const apart = useRef<() => void>(undefined);
+  const planApart = (values: ContactValues) => (error: unknown) => {
+    if (api.problemOf(error).declined) return;
+    sayProblem(error);
+    apart.current = () =>
+      openContact({
+        kind: 'plan',
+        ...(values.account && { account: values.account }),
+        ...(values.nextActionOn && { on: values.nextActionOn }),
+        subject: values.nextAction.slice(0, 200),
+      });
+  };
   const save = useMutation({
     mutationFn: async (values: ContactValues) => {
       const answer = await send(values);
-      if (values.planNext && values.nextActionOn && task.kind !== 'plan')
-        await add('createContact', { body: nextPlan(values) }, 'planned');
+      const planned = values.planNext && values.nextActionOn && task.kind !== 'plan';
+      if (planned) await add('createContact', { body: nextPlan(values) }, 'planned').catch(planApart(values));
       return answer;
     },
     meta: { quiet: true },
@@ -70,6 +85,7 @@ export function useContactForm(task: ReadyTask, me: string, onClose: () => void)
       keepHabits({ purpose, method });
       say(answer ? common('state.saved') : offlineWord('kept'));
       onClose();
+      apart.current?.();
     },
   });
   return { form, draft, save };

@@ -9,6 +9,7 @@ import { Moment } from '@/shared/ui/day';
 import classes from '../notices.module.css';
 import { useDismiss, useKindName, useReopen } from '../queries';
 import { useWords } from '../words';
+import { TakeAlong } from './take-along';
 
 /** What happened and to which record, who did it, and why one is told. */
 export function NoticeLine({ notice, onOpen }: { notice: api.Notification; onOpen?: (() => void) | undefined }) {
@@ -34,6 +35,7 @@ export function NoticeLine({ notice, onOpen }: { notice: api.Notification; onOpe
         <Said detail={notice.detail} />
         <span className={classes.meta}>{[notice.actorName, t(`why.${notice.why}`)].filter(Boolean).join(' · ')}</span>
       </Opening>
+      {notice.kind === 'approach.joined' && !done && <TakeAlong notice={notice} />}
       <ActionIcon
         size={44}
         variant="subtle"
@@ -67,14 +69,12 @@ function Opening({
   );
 }
 
-const shown = (value: unknown) =>
-  typeof value !== 'string'
-    ? ''
-    : /^\d{4}-\d\d-\d\d$/.test(value)
-      ? shortDate(value)
-      : /^\d{4}-\d\d-\d\dT/.test(value)
-        ? dateTime(value)
-        : value;
+const shown = (value: unknown) => {
+  if (typeof value !== 'string') return '';
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return dateTime(value);
+  const [, day, time = ''] = /^(\d{4}-\d\d-\d\d)( \d\d:\d\d)?$/.exec(value) ?? [];
+  return day ? shortDate(day) + time : value;
+};
 
 /** What the notice quotes: a text, a day moved from one to another. */
 function Said({ detail }: { detail?: api.Notification['detail'] }) {

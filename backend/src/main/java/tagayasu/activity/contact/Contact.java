@@ -3,6 +3,7 @@ package tagayasu.activity.contact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import tagayasu.customer.Account;
@@ -53,13 +55,11 @@ public class Contact extends Stored implements Owned {
     private LocalDate plannedOn;
     private LocalTime plannedFrom;
     private LocalTime plannedTo;
-    private LocalDate heldOn;
-    private LocalTime heldFrom;
-    private LocalTime heldTo;
-    private String text;
-    private String nextAction;
-    private LocalDate nextActionOn;
     private boolean countsAsVisit;
+
+    @Embedded
+    private ContactTold told;
+
     private UUID confirmedBy;
     private Instant confirmedAt;
     private String cancelledReason;
@@ -76,6 +76,9 @@ public class Contact extends Stored implements Owned {
 
     /** The result was confirmed, or there is nothing to confirm any more. */
     public record Settled(UUID contactId, UUID by) {}
+
+    /** Something was learnt of the account there; the wing's remarks keep it. */
+    public record Noted(UUID contactId, List<ContactRemark> remarks) {}
 
     /** A plan stands on another day or at another time than these. */
     public record Moved(UUID contactId, LocalDate fromDay, LocalTime fromTime) {}
@@ -117,17 +120,9 @@ public class Contact extends Stored implements Owned {
     }
 
     /** What came of it, also of a result that stands already; whatever had been confirmed was something else. */
-    void tell(ContactTold told, LocalDate today) {
+    void tell(ContactTold what) {
         if (!state.equals(DONE)) throw Problem.refused("contact_not_done");
-        if (told.heldOn().isAfter(today)) throw Problem.invalid("held_in_future", told.at() + "/heldOn");
-        if (told.heldTo() != null && (told.heldFrom() == null || !told.heldTo().isAfter(told.heldFrom())))
-            throw Problem.invalid("ends_before_it_starts", told.at() + "/heldTo");
-        heldOn = told.heldOn();
-        heldFrom = told.heldFrom();
-        heldTo = told.heldTo();
-        text = told.text();
-        nextAction = told.nextAction();
-        nextActionOn = told.nextActionOn();
+        told = what;
         confirmedBy = null;
         confirmedAt = null;
     }
@@ -218,28 +213,9 @@ public class Contact extends Stored implements Owned {
         return plannedTo;
     }
 
-    public LocalDate heldOn() {
-        return heldOn;
-    }
-
-    public LocalTime heldFrom() {
-        return heldFrom;
-    }
-
-    public LocalTime heldTo() {
-        return heldTo;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public String nextAction() {
-        return nextAction;
-    }
-
-    public LocalDate nextActionOn() {
-        return nextActionOn;
+    /** Null until it was held. */
+    public ContactTold told() {
+        return told;
     }
 
     public boolean countsAsVisit() {

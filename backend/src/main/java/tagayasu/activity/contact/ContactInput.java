@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tagayasu.platform.problem.Acknowledgement;
 
@@ -67,24 +68,34 @@ public record ContactInput(
 
             @Size(max = 1000) @Schema(example = "見積を持って再訪") String nextAction,
 
-            LocalDate nextActionOn) {
+            LocalDate nextActionOn,
 
+            @Size(max = 10) @Schema(description = NOTED) @Valid
+            List<@NotNull @Valid ContactRemark> remarks) {
+
+        static final String NOTED =
+                "What was learnt of the account there: added to its remarks, dated and signed; null when read";
+
+        static Result of(ContactTold told) {
+            return new Result(
+                    told.heldOn(),
+                    told.heldFrom(),
+                    told.heldTo(),
+                    told.text(),
+                    told.nextAction(),
+                    told.nextActionOn(),
+                    null);
+        }
+
+        /** @param at where in the body it stands, for faults */
         ContactTold told(LocalDate today, String at) {
             LocalDate day = heldOn == null ? today : heldOn;
-            return new ContactTold(day, heldFrom, heldTo, text, nextAction, nextActionOn, at);
+            return new ContactTold(day, heldFrom, heldTo, text, nextAction, nextActionOn).checked(today, at);
         }
     }
 
     static ContactInput of(Contact contact) {
-        Result result = !contact.isDone()
-                ? null
-                : new Result(
-                        contact.heldOn(),
-                        contact.heldFrom(),
-                        contact.heldTo(),
-                        contact.text(),
-                        contact.nextAction(),
-                        contact.nextActionOn());
+        Result result = contact.told() == null ? null : Result.of(contact.told());
         return new ContactInput(
                 contact.accountId,
                 contact.purpose,
@@ -100,6 +111,29 @@ public record ContactInput(
                 result,
                 null,
                 null);
+    }
+
+    /** The same with one more of us. */
+    ContactInput with(UUID participant) {
+        List<UUID> people = Stream.concat(participantIds.stream(), Stream.of(participant))
+                .distinct()
+                .sorted()
+                .toList();
+        return new ContactInput(
+                accountId,
+                purpose,
+                method,
+                subject,
+                ownerId,
+                people,
+                personIds,
+                reportToId,
+                plannedOn,
+                plannedFrom,
+                plannedTo,
+                result,
+                acknowledge,
+                reason);
     }
 
     Acknowledgement acknowledgement() {

@@ -58,6 +58,9 @@ public class ContactLedger {
     Event<Contact.Settled> settled;
 
     @Inject
+    Event<Contact.Noted> noted;
+
+    @Inject
     Event<Contact.Moved> moved;
 
     @Inject
@@ -80,11 +83,12 @@ public class ContactLedger {
             contact.plan(input.plannedOn(), input.plannedFrom(), input.plannedTo(), counts);
         if (input.result() != null) {
             contact.report(counts);
-            contact.tell(input.result().told(calendar.today(), "/result"), calendar.today());
+            contact.tell(input.result().told(calendar.today(), "/result"));
         }
         var passed = approaches.pass(contact, contact.isDone() ? Acknowledgement.UNASKED : acknowledged);
         contact.persistAndFlush();
         follow(contact.isDone() ? "reported" : "planned", contact, null, passed.note());
+        note(contact, input);
         approaches.tell(passed, acknowledged.reason());
         return contact;
     }
@@ -99,15 +103,22 @@ public class ContactLedger {
         references.fill(contact, after);
         if (contact.isDone()) {
             if (!Objects.equals(before.purpose(), after.purpose())) contact.recount(countsAsVisit(contact));
-            contact.tell(after.result().told(calendar.today(), "/result"), calendar.today());
+            contact.tell(after.result().told(calendar.today(), "/result"));
         } else contact.plan(after.plannedOn(), after.plannedFrom(), after.plannedTo(), countsAsVisit(contact));
         boolean elsewhen = !before.sameMoment(after);
         boolean asked = elsewhen || !before.accountId().equals(after.accountId());
         var passed = approaches.pass(contact, asked ? acknowledged : Acknowledgement.UNASKED);
         Contact.flush();
         follow(elsewhen ? "rescheduled" : "updated", contact, before, passed.note());
+        note(contact, after);
         approaches.tell(passed, acknowledged.reason());
         if (elsewhen) moved.fire(new Contact.Moved(contact.id, before.plannedOn(), before.plannedFrom()));
+    }
+
+    public void takeAlong(Contact plan, UUID user) {
+        if (!plan.state().equals(Contact.PLANNED)) throw Problem.refused("contact_not_planned");
+        ContactInput before = ContactInput.of(plan);
+        change(plan, before, before.with(user), Acknowledgement.UNASKED);
     }
 
     /** The result of a plan, which stays beside it. */
@@ -117,9 +128,10 @@ public class ContactLedger {
         contact.requireOpen();
         references.fill(contact, after);
         contact.report(countsAsVisit(contact));
-        contact.tell(after.result().told(calendar.today(), ""), calendar.today());
+        contact.tell(after.result().told(calendar.today(), ""));
         Contact.flush();
         follow("reported", contact, before, Json.MAPPER.createObjectNode());
+        note(contact, after);
     }
 
     public void cancel(Contact contact, String reason) {
@@ -182,6 +194,11 @@ public class ContactLedger {
         if (action != Action.READ && !access.may(action, contact.participants())) throw Problem.forbidden("forbidden");
     }
 
+    private void note(Contact contact, ContactInput input) {
+        if (input.result() != null && input.result().remarks() != null)
+            noted.fire(new Contact.Noted(contact.id, input.result().remarks()));
+    }
+
     private boolean countsAsVisit(Contact contact) {
         return contact.purpose != null && CodeItem.isFlagged(ContactCodes.PURPOSE, contact.purpose, ContactCodes.VISIT);
     }
@@ -223,7 +240,7 @@ public class ContactLedger {
     }
 
     private static Journal.Subject subject(Contact contact) {
-        String day = (contact.isDone() ? contact.heldOn() : contact.plannedOn()).toString();
+        String day = (contact.isDone() ? contact.told().heldOn() : contact.plannedOn()).toString();
         List<String> words = Stream.of(day, contact.purpose, contact.subject)
                 .filter(word -> word != null && !word.isEmpty())
                 .toList();

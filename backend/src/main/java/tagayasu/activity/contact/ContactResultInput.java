@@ -1,5 +1,6 @@
 package tagayasu.activity.contact;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ public record ContactResultInput(
 
         LocalDate nextActionOn,
 
+        @Size(max = 10) @Schema(description = ContactInput.Result.NOTED) @Valid
+        List<@NotNull @Valid ContactRemark> remarks,
+
         @Schema(description = "Our people who took part") @Size(min = 1, max = 50)
         List<@NotNull UUID> participantIds,
 
@@ -54,7 +58,7 @@ public record ContactResultInput(
                 plan.plannedOn(),
                 plan.plannedFrom(),
                 plan.plannedTo(),
-                new ContactInput.Result(heldOn, heldFrom, heldTo, text, nextAction, nextActionOn),
+                new ContactInput.Result(heldOn, heldFrom, heldTo, text, nextAction, nextActionOn, remarks),
                 null,
                 null);
     }

@@ -38,8 +38,9 @@ public class ContactSearch implements SearchSource {
     }
 
     void index(Contact contact) {
-        searchIndex.put(SearchDoc.of(Contact.NOUN, contact.id, contact.subject, null)
-                .with(contact.text(), contact.nextAction()));
+        SearchDoc doc = SearchDoc.of(Contact.NOUN, contact.id, contact.subject, null);
+        ContactTold told = contact.told();
+        searchIndex.put(told == null ? doc : doc.with(told.text(), told.nextAction()));
     }
 
     @Override

@@ -26,7 +26,7 @@ import tagayasu.staff.Action;
 import tagayasu.staff.notices.NoticeKind;
 import tagayasu.staff.notices.Notices;
 
-/** Asks the colleague of a planned visit to be taken along; the colleague adds the asker to the participants, or not. */
+/** Asks the colleague of a planned visit to be taken along; the notice is answered with one more participant, or not. */
 @Path("/contacts/{id}/join-requests")
 @Tag(name = "contacts")
 public class JoinRequestResource {

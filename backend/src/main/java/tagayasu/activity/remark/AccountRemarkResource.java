@@ -1,7 +1,6 @@
 package tagayasu.activity.remark;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,12 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tagayasu.activity.contact.Contact;
 import tagayasu.customer.Account;
-import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Versions;
-import tagayasu.platform.journal.Changes;
-import tagayasu.platform.journal.Journal;
 import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.problem.Problem;
 import tagayasu.staff.Access;
@@ -54,10 +47,7 @@ public class AccountRemarkResource {
     StaffDirectory staff;
 
     @Inject
-    Journal journal;
-
-    @Inject
-    BusinessCalendar calendar;
+    AccountRemarkLedger ledger;
 
     @Inject
     MergePatch mergePatch;
@@ -89,15 +79,7 @@ public class AccountRemarkResource {
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AccountRemarkView.class)))
     public Response create(@PathParam("id") UUID id, @NotNull @Valid AccountRemarkInput body) {
-        Account account = Account.require(id);
-        access.check(Action.CREATE, AccountRemark.NOUN, account);
-        AccountRemark remark = new AccountRemark();
-        remark.accountId = id;
-        remark.notedBy = access.caller().id();
-        fill(remark, body);
-        remark.persistAndFlush();
-        record("remarkAdded", account, Changes.between(Map.of(), body));
-        return answer(Response.Status.CREATED, remark);
+        return answer(Response.Status.CREATED, ledger.add(Account.require(id), body));
     }
 
     @PATCH
@@ -119,10 +101,7 @@ public class AccountRemarkResource {
         Account account = Account.require(id);
         AccountRemark remark = changeable(Action.CHANGE, account, remarkId, ifMatch);
         AccountRemarkInput before = AccountRemarkInput.of(remark);
-        AccountRemarkInput after = mergePatch.apply(before, body, AccountRemarkInput.class);
-        fill(remark, after);
-        AccountRemark.flush();
-        record("remarkChanged", account, Changes.between(before, after));
+        ledger.change(account, remark, before, mergePatch.apply(before, body, AccountRemarkInput.class));
         return answer(Response.Status.OK, remark);
     }
 
@@ -136,9 +115,7 @@ public class AccountRemarkResource {
             @PathParam("remarkId") UUID remarkId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Account account = Account.require(id);
-        AccountRemark remark = changeable(Action.DELETE, account, remarkId, ifMatch);
-        record("remarkRemoved", account, Changes.between(AccountRemarkInput.of(remark), Map.of()));
-        remark.delete();
+        ledger.remove(account, changeable(Action.DELETE, account, remarkId, ifMatch));
     }
 
     private AccountRemark changeable(Action action, Account account, UUID id, String ifMatch) {
@@ -147,20 +124,6 @@ public class AccountRemarkResource {
         if (!access.may(action, remark)) throw Problem.forbidden("forbidden");
         Versions.require(ifMatch, remark);
         return remark;
-    }
-
-    private void fill(AccountRemark remark, AccountRemarkInput input) {
-        if (input.contactId() != null && !Objects.equals(input.contactId(), remark.contactId)) {
-            Contact contact = Contact.findById(input.contactId());
-            boolean known = contact != null && contact.deletedAt == null && access.may(Action.READ, contact);
-            if (!known || !contact.accountId.equals(remark.accountId))
-                throw Problem.invalid("unknown_contact", "/contactId");
-        }
-        input.applyTo(remark, calendar.today());
-    }
-
-    private void record(String verb, Account account, ObjectNode changes) {
-        journal.record(verb, new Journal.Subject(Account.NOUN, account.id, account.name), List.of(), changes);
     }
 
     private Response answer(Response.Status status, AccountRemark remark) {

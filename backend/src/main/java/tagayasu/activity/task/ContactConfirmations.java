@@ -57,7 +57,8 @@ class ContactConfirmations {
                     contact.accountId,
                     Contact.NOUN,
                     contact.id);
-        Map<String, ?> detail = contact.text() == null ? Map.of() : Map.of("text", contact.text());
+        String said = contact.told().text();
+        Map<String, ?> detail = said == null ? Map.of() : Map.of("text", said);
         notices.tell(List.of(report.reportTo()), CONFIRM, Contact.NOUN, contact.id, "reportTo", detail);
     }
 
@@ -86,7 +87,7 @@ class ContactConfirmations {
 
     private static String name(Contact contact) {
         Account account = Account.findById(contact.accountId);
-        return Stream.of(account.name, Objects.toString(contact.heldOn()), contact.purpose, contact.subject)
+        return Stream.of(account.name, Objects.toString(contact.told().heldOn()), contact.purpose, contact.subject)
                 .filter(word -> word != null && !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,28 @@ class DoubleApproachTest {
                 .body("items[0].actorId", is(osaka.id().toString()));
         As stranger = Given.rep("無関係課");
         stranger.post("/contacts/{id}/join-requests", Map.of(), visit).then().statusCode(404);
+    }
+
+    @Test
+    void whoIsAskedTakesTheColleagueAlongWithOneAnswer() {
+        String visit = given.plan(today().plusDays(3));
+        osaka.post("/contacts/{id}/join-requests", Map.of(), visit).then().statusCode(204);
+        osaka.put("/contacts/" + visit + "/participants/" + osaka.id(), Map.of())
+                .then()
+                .statusCode(404);
+        String taken = "/contacts/" + visit + "/participants/" + osaka.id();
+        tokyo.put(taken, Map.of())
+                .then()
+                .statusCode(200)
+                .body("participants.id", hasItem(osaka.id().toString()));
+        tokyo.put(taken, Map.of()).then().statusCode(200).body("version", is(1));
+        osaka.get("/contacts/{id}", visit).then().statusCode(200);
+        osaka.get("/notifications").then().body("items.kind", contains("contact.invited"));
+        tokyo.put("/contacts/" + visit + "/participants/" + UUID.randomUUID(), Map.of())
+                .then()
+                .statusCode(422);
+        tokyo.post("/contacts/{id}/cancellation", Map.of(), visit).then().statusCode(200);
+        tokyo.put(taken, Map.of()).then().statusCode(409);
     }
 
     @Test

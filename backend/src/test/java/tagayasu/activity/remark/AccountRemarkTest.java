@@ -3,6 +3,7 @@ package tagayasu.activity.remark;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -65,6 +66,63 @@ class AccountRemarkTest {
         rep.post("/accounts/{id}/remarks", Map.of("kind", "rumour", "text", "x"), account)
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    @Tag("ACT-02")
+    void whatIsLearntAtAContactIsNotedWithItsResultOnTheDayOfTheContact() {
+        var result = Map.of(
+                "heldOn",
+                "2026-10-01",
+                "text",
+                "倉庫を見せてもらった",
+                "remarks",
+                List.of(Map.of("kind", "issue", "text", "人手不足"), Map.of("kind", "interest", "text", "省人化")));
+        String contact = rep.post("/contacts", Map.of("accountId", account, "method", "訪問", "result", result))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        rep.patch("/contacts/{id}", 0, Map.of("result", Map.of("text", "倉庫を歩いた")), contact)
+                .then()
+                .statusCode(200);
+        rep.get("/accounts/{id}/remarks", account)
+                .then()
+                .body("items.text", containsInAnyOrder("人手不足", "省人化"))
+                .body("items.notedOn", everyItem(is("2026-10-01")))
+                .body("items.contactId", everyItem(is(contact)))
+                .body("items.notedBy", everyItem(is(rep.id().toString())));
+    }
+
+    @Test
+    @Tag("ACT-02")
+    void whoTakesPartWithoutReachingTheAccountNotesNothingAboutIt() {
+        As guest = Given.rep("同行課");
+        String plan = rep.post(
+                        "/contacts",
+                        Map.of(
+                                "accountId",
+                                account,
+                                "purpose",
+                                "商談",
+                                "method",
+                                "訪問",
+                                "plannedOn",
+                                "2026-10-01",
+                                "plannedFrom",
+                                "10:00",
+                                "participantIds",
+                                List.of(rep.id(), guest.id())))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var remark = List.of(Map.of("kind", "issue", "text", "聞いた話"));
+        guest.post("/contacts/{id}/result", Map.of("remarks", remark), plan)
+                .then()
+                .statusCode(403);
+        rep.get("/contacts/{id}", plan).then().body("state", is("planned"));
+        rep.get("/accounts/{id}/remarks", account).then().body("items", empty());
     }
 
     @Test
