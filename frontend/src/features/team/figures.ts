@@ -5,15 +5,13 @@ import type { Condition } from '@/shared/filter/condition';
 type Days = { from: string; to: string };
 type Counted = Pick<
   api.MemberActivity,
-  'planned' | 'done' | 'visits' | 'calls' | 'openTasks' | 'overdueTasks' | 'doneTasks' | 'yellowCards' | 'alarms'
+  'planned' | 'done' | 'visits' | 'calls' | 'openTasks' | 'overdueTasks' | 'doneTasks' | 'yellowCards'
 >;
 export type Figure = {
   key: keyof Counted;
   to: NonNullable<LinkProps['to']>;
   /** The condition of exactly the records that were counted. */
-  leaves?: (user: string, days: Days) => Condition[];
-  /** Instead of a condition: the search of a page that has its own. */
-  search?: (user: string) => object;
+  leaves: (user: string, days: Days) => Condition[];
   bar?: boolean;
   alarm?: boolean;
 };
@@ -47,7 +45,7 @@ export const figures: readonly Figure[] = [
   {
     key: 'calls',
     to: '/contacts',
-    leaves: (user, days) => [...held(user, days), leaf('method', 'eq', '電話')],
+    leaves: (user, days) => [...held(user, days), leaf('countsAsCall', 'eq', true)],
     bar: true,
   },
   { key: 'openTasks', to: '/tasks', leaves: (user) => [leaf('assignee', 'eq', user), leaf('done', 'eq', false)] },
@@ -68,5 +66,4 @@ export const figures: readonly Figure[] = [
     leaves: (user) => [leaf('owner', 'eq', user), leaf('yellow', 'eq', true)],
     alarm: true,
   },
-  { key: 'alarms', to: '/alarms', search: (owner) => ({ owner }), alarm: true },
 ];

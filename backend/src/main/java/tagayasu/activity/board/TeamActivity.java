@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import tagayasu.activity.contact.Contact;
+import tagayasu.activity.contact.ContactCodes;
 import tagayasu.activity.report.DailyReport;
 import tagayasu.activity.task.Task;
 import tagayasu.customer.Account;
-import tagayasu.customer.alarm.AlarmLists;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -21,13 +21,8 @@ class TeamActivity {
 
     static final int MOST = 200;
 
-    private static final String TELEPHONE = "電話";
-
     @Inject
     Access access;
-
-    @Inject
-    AlarmLists alarms;
 
     @Inject
     Rows rows;
@@ -60,11 +55,8 @@ class TeamActivity {
                         "), yellow as (select c.owner_id, count(*) as cards from account c where c.yellow_since is not null"
                                 + " and c.deleted_at is null and c.owner_id in (select id from member) and")
                 .plus(access.visible(Account.NOUN, "c"))
-                .plus("group by c.owner_id), alarm_of as (select m.owner_id, count(*) as alarms from alarm m"
-                        + " where m.owner_id in (select id from member) and")
-                .plus(alarms.standing("m"))
                 .plus(
-                        "group by m.owner_id), told as (select r.user_id, max(r.reported_on) as last_on from daily_report r"
+                        "group by c.owner_id), told as (select r.user_id, max(r.reported_on) as last_on from daily_report r"
                                 + " where r.submitted_at is not null and r.deleted_at is null"
                                 + " and r.user_id in (select id from member) and")
                 .plus(access.visible(DailyReport.NOUN, "r"))
@@ -76,23 +68,24 @@ class TeamActivity {
                             cast(coalesce(asked.open, 0) as integer) as open_tasks,
                             cast(coalesce(asked.overdue, 0) as integer) as overdue_tasks,
                             cast(coalesce(asked.done, 0) as integer) as done_tasks,
-                            cast(coalesce(yellow.cards, 0) as integer) as yellow_cards,
-                            cast(coalesce(alarm_of.alarms, 0) as integer) as alarms, told.last_on as last_report_on
+                            cast(coalesce(yellow.cards, 0) as integer) as yellow_cards, told.last_on as last_report_on
                         from member m left join met on met.user_id = m.id left join asked on asked.assignee_id = m.id
-                            left join yellow on yellow.owner_id = m.id
-                            left join alarm_of on alarm_of.owner_id = m.id left join told on told.user_id = m.id
+                            left join yellow on yellow.owner_id = m.id left join told on told.user_id = m.id
                         order by m.place, m.id""");
     }
 
     private Sql contacts(LocalDate from, LocalDate to) {
-        return Sql.of("""
+        return Sql.of(
+                        """
                         select p.user_id, count(*) filter (where k.state = 'planned') as planned,
                             count(*) filter (where k.state = 'done') as done,
                             count(*) filter (where k.state = 'done' and k.counts_as_visit) as visits,
-                            count(*) filter (where k.state = 'done' and k.method = ?) as calls
+                            count(*) filter (where k.state = 'done' and {call}) as calls
                         from contact k join contact_participant p on p.contact_id = k.id
                         where k.deleted_at is null and k.state <> 'cancelled' and k.starts_at >= ? and k.starts_at < ?
-                            and p.user_id in (select id from member) and""", TELEPHONE, from.atStartOfDay(), to.plusDays(1).atStartOfDay())
+                            and p.user_id in (select id from member) and""".replace("{call}", ContactCodes.IS_CALL.replace("{a}", "k")),
+                        from.atStartOfDay(),
+                        to.plusDays(1).atStartOfDay())
                 .plus(access.visible(Contact.NOUN, "k"))
                 .plus("group by p.user_id");
     }

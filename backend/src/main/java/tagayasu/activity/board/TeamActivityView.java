@@ -35,7 +35,7 @@ public record TeamActivityView(
             @Schema(description = "Of those held: that count as a visit") @NotNull
             int visits,
 
-            @Schema(description = "Of those held: by telephone") @NotNull
+            @Schema(description = "Of those held: in a way that counts as a call") @NotNull
             int calls,
 
             @Schema(description = "Tasks not done today, whenever they are due") @NotNull
@@ -49,9 +49,6 @@ public record TeamActivityView(
 
             @Schema(description = "Accounts in their charge that have a yellow card today") @NotNull
             int yellowCards,
-
-            @Schema(description = "Alarms that they have in hand today and have not put off") @NotNull
-            int alarms,
 
             @Schema(description = "The day of their latest submitted report")
             LocalDate lastReportOn) {
@@ -69,7 +66,6 @@ public record TeamActivityView(
                     row.integer("overdue_tasks"),
                     row.integer("done_tasks"),
                     row.integer("yellow_cards"),
-                    row.integer("alarms"),
                     row.date("last_report_on"));
         }
     }

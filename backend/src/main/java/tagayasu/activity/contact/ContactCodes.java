@@ -7,7 +7,11 @@ import tagayasu.platform.Sql;
 import tagayasu.staff.codes.CodeList;
 
 /** The code lists of contacts. */
-class ContactCodes {
+public class ContactCodes {
+
+    /** SQL over {@code {a}}: it was made in a way that counts as a call. */
+    public static final String IS_CALL = "{a}.method in (select call.code from code_item call"
+            + " where call.list = 'contactMethod' and 'countsAsCall' = any(call.flags))";
 
     static final String PURPOSE = "contactPurpose";
     static final String METHOD = "contactMethod";
@@ -25,7 +29,8 @@ class ContactCodes {
     @Produces
     @Singleton
     CodeList methods() {
-        return new CodeList(METHOD, "コンタクト方法", "Method of contact", uses("method"));
+        var call = new CodeList.Flag("countsAsCall", "電話として数える", "Counts as a call");
+        return new CodeList(METHOD, "コンタクト方法", "Method of contact", uses("method"), List.of(call));
     }
 
     private static Sql uses(String column) {

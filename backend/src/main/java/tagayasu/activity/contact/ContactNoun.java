@@ -30,6 +30,7 @@ class ContactNoun {
                 .field(code, "purpose", "{a}.purpose", "目的", "Purpose", ContactCodes.PURPOSE)
                 .field(code, "method", "{a}.method", "方法", "Method", ContactCodes.METHOD)
                 .field(flag, "countsAsVisit", "{a}.counts_as_visit", "訪問として数える", "Counts as a visit")
+                .field(flag, "countsAsCall", "(" + ContactCodes.IS_CALL + ")", "電話として数える", "Counts as a call")
                 .field(text, "subject", "{a}.subject", "件名", "Subject")
                 .field(text, "text", "{a}.text", "内容", "What was said")
                 .field(text, "nextAction", "{a}.next_action", "次の行動", "Next action")

@@ -33,11 +33,11 @@ final class Comparison {
         this.at = at;
     }
 
-    Sql of(Field.Type type, String op, JsonNode value) {
-        return switch (type) {
+    Sql of(Field field, String op, JsonNode value) {
+        return switch (field.type()) {
             case text -> text(op, value);
             case code -> text(op, value);
-            case codes -> codes(op, value);
+            case codes -> codes(op, many(value, field.options().contains("users") ? this::person : this::string));
             case number -> ordered(op, value, this::number, "numeric");
             case date -> date(op, value);
             case flag -> Sql.of(expression + " = ?", flag(value));
@@ -88,8 +88,7 @@ final class Comparison {
         };
     }
 
-    private Sql codes(String op, JsonNode value) {
-        List<String> codes = many(value, this::string);
+    private Sql codes(String op, List<String> codes) {
         return switch (op) {
             case "hasAny" -> Sql.of(expression + " && ?", codes);
             case "hasAll" -> Sql.of(expression + " @> ?", codes);
@@ -175,6 +174,11 @@ final class Comparison {
         } catch (IllegalArgumentException e) {
             throw wrong();
         }
+    }
+
+    /** Of our people, also "me", as a field of several holds them: by their ids as texts. */
+    private String person(JsonNode value) {
+        return String.valueOf(id(value));
     }
 
     private Problem wrong() {

@@ -88,7 +88,7 @@ public final class Condition {
         String op = node.path("op").asText();
         if (!field.type().operators().contains(op)) throw Problem.badRequest("unknown_operator", at + "/op");
         return new Comparison(field.on(alias, today), known(field), me, today, at + "/value")
-                .of(field.type(), op, node.path("value"));
+                .of(field, op, node.path("value"));
     }
 
     /** The records that a reference may name to this caller; null when there is nothing to hide. */

@@ -94,6 +94,33 @@ class TeamActivityTest {
     }
 
     @Test
+    void whatCountsAsACallIsAFlagOfTheWayAndTheNumberOpensItsContacts() {
+        String way = "内線" + department;
+        Given.admin()
+                .post(
+                        "/code-lists/contactMethod/items",
+                        Map.of("code", way, "nameJa", "内線", "nameEn", "Extension", "flags", List.of("countsAsCall")))
+                .then()
+                .statusCode(201);
+        String account = rep.post("/accounts", Map.of("name", "電話商事")).path("id");
+        contact(account, null, way, today, true);
+        contact(account, null, "メール", today, true);
+        manager.get("/team-activity?departmentId=" + department)
+                .then()
+                .body("members.find { it.userId == '" + rep.id() + "' }.calls", is(1));
+        var calls =
+                Map.of("all", List.of(leaf("participants", "hasAny", List.of("me")), leaf("countsAsCall", "eq", true)));
+        rep.post("/contacts/search", Map.of("where", calls))
+                .then()
+                .statusCode(200)
+                .body("items.method", is(List.of(way)));
+    }
+
+    private static Map<String, ?> leaf(String field, String op, Object value) {
+        return Map.of("field", field, "op", op, "value", value);
+    }
+
+    @Test
     void aTeamShowsItsMembersAndToAStrangerNoneOfTheirWork() {
         work();
         UUID team = Given.team("盤面班", rep);
