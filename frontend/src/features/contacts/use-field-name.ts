@@ -16,7 +16,8 @@ const own = [
   'reportTo',
   'plannedFrom',
   'plannedTo',
-  'result',
+  'heldFrom',
+  'heldTo',
   'reason',
 ] as const;
 
@@ -25,7 +26,8 @@ export function useFieldName() {
   const t = useWords();
   const label = useFieldLabel();
   const catalogue = useCatalogue('contact');
-  return (field: string) => {
+  return (path: string) => {
+    const field = path.split('.').at(-1) ?? path;
     const known = links[field as keyof typeof links] ?? field;
     const word = own.find((f) => f === known);
     return word ? t(`field.${word}`) : label(catalogue?.fields.find((f) => f.name === known)) || field;

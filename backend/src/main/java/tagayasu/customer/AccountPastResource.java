@@ -17,11 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.journal.HistoryView;
-import tagayasu.platform.journal.Journal;
 import tagayasu.platform.journal.Timeline;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
-import tagayasu.staff.StaffDirectory;
+import tagayasu.staff.subjects.Histories;
 
 /** What happened with an account: its timeline over all wings, and who changed which of its fields. */
 @Path("/accounts/{id}")
@@ -38,10 +37,7 @@ public class AccountPastResource {
     Timeline timeline;
 
     @Inject
-    Journal journal;
-
-    @Inject
-    StaffDirectory staff;
+    Histories histories;
 
     @Inject
     BusinessCalendar calendar;
@@ -75,7 +71,7 @@ public class AccountPastResource {
             @QueryParam("cursor") UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         access.check(Action.READ, Account.require(id));
-        return HistoryView.of(journal.history(id, cursor, limit + 1), limit, staff::nameOf);
+        return histories.of(id, cursor, limit);
     }
 
     private Instant startOf(LocalDate day) {

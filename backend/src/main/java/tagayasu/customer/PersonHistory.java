@@ -13,7 +13,7 @@ import tagayasu.platform.journal.HistoryView;
 import tagayasu.platform.journal.Journal;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
-import tagayasu.staff.StaffDirectory;
+import tagayasu.staff.subjects.Histories;
 
 /**
  * The history of a person. What it says about their home is for those who may read home data, and the name of the account
@@ -29,7 +29,7 @@ public class PersonHistory {
     Journal journal;
 
     @Inject
-    StaffDirectory staff;
+    Histories histories;
 
     @Inject
     Rows rows;
@@ -38,7 +38,7 @@ public class PersonHistory {
         List<Journal.Entry> entries = journal.history(person.id, cursor, limit + 1);
         if (!access.may(Action.READ, Person.HOME, person)) entries.forEach(PersonHistory::hideHome);
         hideAccounts(entries.stream().filter(PersonHistory::isOfPost).toList());
-        return HistoryView.of(entries, limit, staff::nameOf);
+        return histories.of(entries, limit);
     }
 
     private static void hideHome(Journal.Entry entry) {

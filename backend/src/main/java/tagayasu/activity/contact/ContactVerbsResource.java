@@ -21,9 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.platform.journal.HistoryView;
-import tagayasu.platform.journal.Journal;
 import tagayasu.staff.Action;
-import tagayasu.staff.StaffDirectory;
+import tagayasu.staff.subjects.Histories;
 
 /** What happens with a contact after it was planned: its result, its end without one, its confirmation. */
 @Path("/contacts/{id}")
@@ -38,10 +37,7 @@ public class ContactVerbsResource {
     ContactPage page;
 
     @Inject
-    Journal journal;
-
-    @Inject
-    StaffDirectory staff;
+    Histories histories;
 
     @Schema(name = "ContactCancellationInput")
     public record CancellationInput(
@@ -99,7 +95,7 @@ public class ContactVerbsResource {
             @QueryParam("cursor") UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         found(Action.READ, id);
-        return HistoryView.of(journal.history(id, cursor, limit + 1), limit, staff::nameOf);
+        return histories.of(id, cursor, limit);
     }
 
     private Contact found(Action action, UUID id) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,6 +54,16 @@ public class Subjects {
         return cards(refs, noun -> access.visible(noun, "a"));
     }
 
+    /** What those of these ids are called that are records which the caller may see, whatever their kinds. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        Map<UUID, String> titles = new HashMap<>();
+        List<Ref> refs = ids.stream()
+                .flatMap(id -> kinds.keySet().stream().map(kind -> new Ref(kind, id)))
+                .toList();
+        seen(refs).forEach((ref, card) -> titles.put(ref.id(), card.title()));
+        return titles;
+    }
+
     /** Those that this user may see. */
     public Map<Ref, Card> seenBy(UUID user, Collection<Ref> refs) {
         return cards(refs, noun -> access.visibleTo(user, noun, "a"));
@@ -70,27 +80,23 @@ public class Subjects {
     /** Who has the record in charge; empty when nobody has. */
     public List<UUID> owners(Ref ref) {
         if (!kinds.containsKey(ref.kind())) return List.of();
-        return rows.list(access.ownersOf(ref.kind(), ref.id()), row -> new Card("", row.uuid("owner_id"))).stream()
-                .map(Card::accountId)
-                .filter(Objects::nonNull)
+        return rows
+                .list(access.ownersOf(ref.kind(), ref.id()), row -> Optional.ofNullable(row.uuid("owner_id")))
+                .stream()
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
     /** Holds for a row with {@code subject_kind} and {@code subject_id} whose record the caller may see. */
     public Sql visible(String alias) {
-        return visible(alias, kinds.keySet());
-    }
-
-    /** @param about the kinds of records that such rows are about */
-    public Sql visible(String alias, Collection<String> about) {
-        List<Sql> ways = about.stream()
+        List<Sql> ways = kinds.keySet().stream()
                 .map(noun -> Sql.of(
-                                alias + ".subject_kind = ? and " + alias + ".subject_id in (select told.id from "
-                                        + nouns.require(noun).table() + " told where told.id = " + alias
-                                        + ".subject_id and told.deleted_at is null and",
+                                alias + ".subject_kind = ? and " + alias + ".subject_id in (select a.id from "
+                                        + nouns.require(noun).table() + " a where a.id = " + alias
+                                        + ".subject_id and a.deleted_at is null and",
                                 noun)
-                        .plus(access.visible(noun, "told"))
+                        .plus(access.visible(noun, "a"))
                         .plus(")"))
                 .toList();
         return Sql.of("(").plus(Sql.join(" or ", ways)).plus(")");

@@ -1,7 +1,9 @@
 package tagayasu.activity.contact;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -93,6 +95,26 @@ class ContactPlanTest {
                 .get("/accounts/{id}", given.account)
                 .then()
                 .body("nextVisitOn", is(today().plusDays(5).toString()));
+    }
+
+    @Test
+    @Tag("GOV-03")
+    void theHistoryTellsInNamesWhoTakesPartAndWhatTheResultSays() {
+        As guest = Given.rep(rep.department());
+        String id = given.plan(today());
+        rep.patch("/contacts/{id}", 0, Map.of("participantIds", List.of(rep.id(), guest.id())), id)
+                .then()
+                .statusCode(200);
+        rep.post("/contacts/{id}/result", Map.of("text", "話した"), id).then().statusCode(200);
+        rep.get("/contacts/{id}/history", id)
+                .then()
+                .body("items[0].changes.find { it.field == 'result.text' }.after", is("話した"))
+                .body("items[1].changes.find { it.field == 'participantIds' }.before", is(rep.name()))
+                .body(
+                        "items[1].changes.find { it.field == 'participantIds' }.after",
+                        allOf(containsString(rep.name()), containsString("、"), containsString(guest.name())))
+                .body("items[2].changes.find { it.field == 'accountId' }.after", is("訪問先商事"))
+                .body("items[2].changes.find { it.field == 'ownerId' }.after", is(rep.name()));
     }
 
     @Test
