@@ -48,9 +48,6 @@ public class Task extends Stored implements Owned {
     private Instant doneAt;
     private UUID doneBy;
 
-    /** It came, changed, was done or went; published in the transaction of the change. */
-    public record Changed(UUID taskId) {}
-
     /** It was done, by the screen or by what it is about; published in the transaction of the change. */
     public record Completed(UUID taskId, String kind, String subjectKind, UUID subjectId, UUID by) {}
 
@@ -110,7 +107,7 @@ public class Task extends Stored implements Owned {
                 .firstResult();
     }
 
-    /** What follows another record is changed and deleted there. */
+    /** What follows another record is changed, deleted and comes back with it. */
     void requireFree() {
         if (kind.equals(CONFIRMATION)) throw Problem.refused("task_follows_record");
     }

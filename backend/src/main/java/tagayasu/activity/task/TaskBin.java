@@ -36,7 +36,9 @@ public class TaskBin implements Bin {
 
     @Override
     public void restore(UUID id) {
-        ledger.restore(Task.findById(id));
+        Task task = Task.findById(id);
+        task.requireFree();
+        ledger.restore(task);
     }
 
     @Override

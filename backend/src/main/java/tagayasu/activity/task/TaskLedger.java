@@ -49,16 +49,14 @@ public class TaskLedger {
     Current current;
 
     @Inject
-    Event<Task.Changed> changed;
-
-    @Inject
     Event<Task.Completed> completed;
 
     @Inject
     Event<Task.Reopened> reopened;
 
     /**
-     * For other wings: a task that something calls for. Of another kind than {@code todo} the wing tells the assignee. The one who asks is the caller, or the assignee where the clock acts.
+     * For other wings: a task that something calls for. Of another kind than {@code todo} the wing tells the assignee. The one
+     * who asks is the caller, or the assignee where the clock acts.
      *
      * @param kind {@code todo}, or a name of the wing's own
      * @param accountId or null
@@ -160,7 +158,6 @@ public class TaskLedger {
                 .toList();
         journal.record(
                 verb, new Journal.Subject(Task.NOUN, task.id, task.name), related, Changes.between(before, after));
-        changed.fire(new Task.Changed(task.id));
     }
 
     private void begin(Task task) {

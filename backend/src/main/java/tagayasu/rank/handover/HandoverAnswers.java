@@ -46,6 +46,7 @@ class HandoverAnswers {
         Item asked = say(handover, item, "queried", text);
         var detail = Map.of("text", asked.label() + "：" + text);
         notices.tell(List.of(handover.fromId), "handover.queried", Handover.NOUN, handover.id, "predecessor", detail);
+        if (handover.fromId.equals(handover.createdBy)) return; // told as the predecessor
         notices.tell(
                 Arrays.asList(handover.createdBy), "handover.queried", Handover.NOUN, handover.id, "planner", detail);
     }

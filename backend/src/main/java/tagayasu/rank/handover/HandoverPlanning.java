@@ -81,9 +81,9 @@ class HandoverPlanning {
     private List<UUID> chosen(HandoverInput.Choice choice) {
         List<UUID> found = rows.list(accounts(choice), row -> row.uuid("id"));
         if (choice.accountIds() != null) {
-            Set<UUID> his = new HashSet<>(found);
+            Set<UUID> theirs = new HashSet<>(found);
             for (int i = 0; i < choice.accountIds().size(); i++)
-                if (!his.contains(choice.accountIds().get(i)))
+                if (!theirs.contains(choice.accountIds().get(i)))
                     throw Problem.invalid("not_of_predecessor", "/accountIds/" + i);
         }
         if (found.isEmpty() && !choice.isWhole()) throw Problem.invalid("handover_of_nothing", "/accountIds");

@@ -3,15 +3,19 @@ package tagayasu.rank.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import tagayasu.activity.task.Task;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 
-/** Open tasks of the predecessor about these customers; whoever asked for them stays. */
+/**
+ * Open tasks of the predecessor about these customers; whoever asked for them stays. A confirmation stays with the one who
+ * was asked for it: nobody else can give it.
+ */
 @ApplicationScoped
 class HandoverTasks implements HandoverPart {
 
-    private static final String OPEN =
-            "t.assignee_id = ? and t.done_at is null and t.deleted_at is null and t.account_id";
+    private static final String OPEN = "t.assignee_id = ? and t.kind <> '" + Task.CONFIRMATION
+            + "' and t.done_at is null and t.deleted_at is null" + " and t.account_id";
 
     @Inject
     Rows rows;

@@ -93,4 +93,17 @@ class ContactConfirmationTest {
         rep.delete("/contacts/{id}", version(rep, contact), contact).then().statusCode(204);
         superior.get("/tasks?subjectId={c}", contact).then().body("items", empty());
     }
+
+    @Test
+    void aConfirmationThatNobodyAsksForAnyMoreDoesNotComeBackFromTheBin() {
+        String task = task();
+        rep.patch("/contacts/{id}", version(rep, contact), "{\"reportToId\": null}", contact)
+                .then()
+                .statusCode(200);
+        superior.get("/tasks/" + task).then().statusCode(404);
+        superior.post("/trash/task/" + task + "/restoration")
+                .then()
+                .statusCode(409)
+                .body("code", is("task_follows_record"));
+    }
 }
