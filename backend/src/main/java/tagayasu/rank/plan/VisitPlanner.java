@@ -1,13 +1,13 @@
 package tagayasu.rank.plan;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 
 /**
  * Fills the days of a month with visits: who ranks higher chooses first, each the day that costs least; then visits move and
@@ -80,7 +80,7 @@ final class VisitPlanner {
         }
         while (!waiting.isEmpty()) {
             DueVisit visit = waiting.remove();
-            DayLoad best = best(visit);
+            DayLoad best = best(visit, day -> true);
             if (best == null) {
                 unplaced.add(new Unplaced(visit, reason(visit)));
                 continue;
@@ -92,16 +92,14 @@ final class VisitPlanner {
     }
 
     private void follow(DueVisit visit, LocalDate day, PriorityQueue<DueVisit> waiting) {
-        if (visit.cycleDays() == null) return;
-        DueVisit next = visit.after(day);
-        if (!next.dueOn().isAfter(last)) waiting.add(next);
+        if (isFollowed(visit, day)) waiting.add(visit.after(day));
     }
 
-    private DayLoad best(DueVisit visit) {
+    private DayLoad best(DueVisit visit, Predicate<LocalDate> among) {
         DayLoad best = null;
         double cost = Double.MAX_VALUE;
         for (DayLoad load : loads.values()) {
-            if (load.isFull() || !suits(visit, load.day())) continue;
+            if (load.isFull() || !suits(visit, load.day()) || !among.test(load.day())) continue;
             double here = cost(visit, load);
             if (here < cost) {
                 cost = here;
@@ -124,11 +122,16 @@ final class VisitPlanner {
         return visit.receivesOn(day) && !day.isBefore(visit.earliest());
     }
 
+    /** May be moved there. */
+    private boolean takes(DueVisit visit, LocalDate day) {
+        return suits(visit, day) && !isFollowed(visit, day);
+    }
+
     private double cost(DueVisit visit, DayLoad load) {
         return VisitCost.ofDay(visit, load.day(), days.get(0).day()) + load.distance(visit);
     }
 
-    /** Only first visits that are followed by none move: another day would move all that come after. */
+    /** Only visits that are followed by none move, and to where they are followed by none: all others stay as they are. */
     private void improve() {
         for (int round = 0; round < ROUNDS; round++) {
             boolean better = false;
@@ -138,8 +141,12 @@ final class VisitPlanner {
     }
 
     private boolean stays(Placed one) {
-        Integer cycle = one.visit().cycleDays();
-        return one.put() || cycle != null && ChronoUnit.DAYS.between(one.day(), last) >= cycle / 3 * 2;
+        return one.put() || isFollowed(one.visit(), one.day());
+    }
+
+    /** Held on this day it asks for another visit within the month. */
+    private boolean isFollowed(DueVisit visit, LocalDate day) {
+        return visit.cycleDays() != null && !visit.after(day).dueOn().isAfter(last);
     }
 
     private boolean move(int i) {
@@ -148,7 +155,7 @@ final class VisitPlanner {
         DayLoad from = loads.get(one.day());
         from.remove(one.visit());
         double before = cost(one.visit(), from);
-        DayLoad best = best(one.visit());
+        DayLoad best = best(one.visit(), day -> !isFollowed(one.visit(), day));
         boolean better = best != null && best != from && cost(one.visit(), best) < before - VisitCost.WORTH_IT;
         DayLoad to = better ? best : from;
         to.add(one.visit());
@@ -161,7 +168,7 @@ final class VisitPlanner {
             Placed one = placed.get(i);
             Placed other = placed.get(j);
             if (one.day().equals(other.day()) || stays(one) || stays(other)) continue;
-            if (!suits(one.visit(), other.day()) || !suits(other.visit(), one.day())) continue;
+            if (!takes(one.visit(), other.day()) || !takes(other.visit(), one.day())) continue;
             DayLoad here = loads.get(one.day());
             DayLoad there = loads.get(other.day());
             here.remove(one.visit());

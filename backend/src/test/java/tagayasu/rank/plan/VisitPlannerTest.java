@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -150,6 +151,24 @@ class VisitPlannerTest {
                         .count());
         assertFalse(
                 plan.placed().stream().anyMatch(one -> !one.put() && one.day().equals(there)), "the day is full");
+    }
+
+    @Test
+    void whoeverIsDueAgainWithinTheMonthIsVisitedAgainOrSaidToFindNoDay() {
+        for (long seed = 0; seed < 40; seed++) {
+            Plan plan = VisitPlanner.plan(days(6), many(seed), LAST);
+            Map<UUID, LocalDate> latest = new HashMap<>();
+            for (Placed one : plan.placed())
+                latest.merge(one.visit().accountId(), one.day(), (a, b) -> a.isAfter(b) ? a : b);
+            Set<UUID> without =
+                    plan.unplaced().stream().map(one -> one.visit().accountId()).collect(Collectors.toSet());
+            for (Placed one : plan.placed()) {
+                UUID account = one.visit().accountId();
+                if (one.visit().cycleDays() == null || without.contains(account)) continue;
+                LocalDate again = latest.get(account).plusDays(one.visit().cycleDays());
+                assertTrue(again.isAfter(LAST), one + " is due again on " + again);
+            }
+        }
     }
 
     @Test
