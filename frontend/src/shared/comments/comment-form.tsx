@@ -40,6 +40,7 @@ export function CommentForm({ subjectKind, subjectId, comment, onDone }: Props) 
     },
     meta: { quiet: true },
     onError: sayProblem,
+    onSettled: (_answer, error) => once.attempted(error ?? undefined),
     onSuccess: () => {
       if (!comment) setText('');
       setChosen([]);

@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { translate } from './words';
 
 const src = join(import.meta.dirname, '../..');
-const homes = [
-  join(src, 'shared/i18n'),
-  join(src, 'shared/filter/i18n'),
-  join(src, 'shared/record/i18n'),
-  join(src, 'app/i18n'),
-  ...readdirSync(join(src, 'features')).map((f) => join(src, 'features', f, 'i18n')),
-];
+const homes = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('ja.json'))
+  .map((file) => join(src, dirname(file)));
 const leaves = (tree: object, at = ''): string[] =>
   Object.entries(tree).flatMap(([k, v]) => (typeof v === 'string' ? [at + k] : leaves(v, `${at}${k}.`)));
 const read = (home: string, file: string) => JSON.parse(readFileSync(join(home, file), 'utf8'));

@@ -12,12 +12,10 @@ type Props = {
   chosen: string | undefined;
   editable: boolean;
   onChoose: (due: api.VisitPlanDue) => void;
-  /** It is being dragged; nothing is any more. */
-  onDrag: (due?: api.VisitPlanDue) => void;
 };
 
 /** Customers that want a visit and have no day yet: drag one to a day, or tap it and then the day. */
-export function DueList({ due, all, chosen, editable, onChoose, onDrag }: Props) {
+export function DueList({ due, all, chosen, editable, onChoose }: Props) {
   const t = useWords();
   return (
     <Card withBorder padding="sm" component="section" aria-label={t('due')}>
@@ -38,8 +36,7 @@ export function DueList({ due, all, chosen, editable, onChoose, onDrag }: Props)
               draggable={editable}
               disabled={!editable}
               aria-pressed={chosen === one.accountId}
-              onDragStart={() => onDrag(one)}
-              onDragEnd={() => onDrag()}
+              onDragStart={() => onChoose(one)}
               onClick={() => onChoose(one)}
             >
               <RankBadge rank={one.rank} />

@@ -13,6 +13,8 @@ import { DayCell } from './day-cell';
 import { DueList } from './due-list';
 import { Unplaced } from './unplaced';
 
+/** Visits that one confirmation takes; the rest stays for the next one. */
+const AT_ONCE = 200;
 const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 type Chosen = { due: api.VisitPlanDue; from?: Draft };
 
@@ -34,8 +36,8 @@ export function MonthBoard({ plan }: { plan: api.VisitPlan }) {
     onSuccess: ({ planned, items }) => {
       once.attempted();
       const refused = new Set(items.filter((item) => item.code).map((item) => `${item.accountId} ${item.on}`));
-      const left = drafts.filter((draft) => refused.has(`${draft.accountId} ${draft.on}`));
-      setDrafts(left);
+      const left = drafts.slice(0, AT_ONCE).filter((draft) => refused.has(`${draft.accountId} ${draft.on}`));
+      setDrafts([...left, ...drafts.slice(AT_ONCE)]);
       propose.reset();
       say(t('planned', { count: num(planned) }));
       for (const draft of left) say(t('refused', { name: draft.accountName }));
@@ -50,7 +52,7 @@ export function MonthBoard({ plan }: { plan: api.VisitPlan }) {
     setDrafts(putOn(drafts, chosen.due, day, chosen.from?.on));
     setChosen(undefined);
   };
-  const body = { visits: drafts.slice(0, 200).map(({ accountId, on }) => ({ accountId, on })) };
+  const body = { visits: drafts.slice(0, AT_ONCE).map(({ accountId, on }) => ({ accountId, on })) };
   return (
     <>
       <div className={classes.board}>
@@ -77,10 +79,6 @@ export function MonthBoard({ plan }: { plan: api.VisitPlan }) {
                 const due = dueOf(from);
                 if (due) setChosen(chosen?.from === from ? undefined : { due, from });
               }}
-              onDrag={(from) => {
-                const due = from && dueOf(from);
-                setChosen(due && from && { due, from });
-              }}
               onTake={(draft) => setDrafts(takeOff(drafts, draft))}
             />
           ))}
@@ -92,7 +90,6 @@ export function MonthBoard({ plan }: { plan: api.VisitPlan }) {
             chosen={chosen?.from ? undefined : chosen?.due.accountId}
             editable={editable}
             onChoose={(due) => setChosen(chosen?.due === due && !chosen.from ? undefined : { due })}
-            onDrag={(due) => setChosen(due && { due })}
           />
           {propose.data && <Unplaced visits={propose.data.unplaced} />}
         </aside>
