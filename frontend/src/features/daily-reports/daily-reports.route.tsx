@@ -11,8 +11,8 @@ import { Day } from '@/shared/ui/day';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { MoreButton } from '@/shared/ui/more-button';
 import { Page, PageHeader } from '@/shared/ui/page';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
-import classes from './reports.module.css';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/daily-reports/')({ component: DailyReports });
@@ -75,10 +75,10 @@ function Missing() {
       <Title order={2} mb={6}>
         {t('missing')}
       </Title>
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {missing.data.items.map((item) => (
           <li key={item.userId}>
-            <span className={classes.grow}>{item.userName}</span>
+            <span className={rowClasses.grow}>{item.userName}</span>
             <small>{t('contacts', { count: num(item.contacts) })}</small>
           </li>
         ))}
@@ -108,18 +108,18 @@ function All() {
 function Rows({ rows }: { rows: readonly api.DailyReportRow[] }) {
   const t = useWords();
   return (
-    <ul className={classes.list}>
+    <ul className={rowClasses.list}>
       {rows.map((row) => (
         <li key={row.id}>
-          <span className={classes.grow}>
+          <span className={rowClasses.grow}>
             <Link
               to="/daily-reports/$userId/$date"
               params={{ userId: row.userId, date: row.reportedOn }}
-              className={classes.link}
+              className={rowClasses.link}
             >
               {row.userName}
             </Link>
-            <small className={classes.clip}>
+            <small className={rowClasses.clip}>
               {row.submitted ? t('contacts', { count: num(row.entries ?? 0) }) : t('state.draft')}
               {row.remarks && `・${row.remarks}`}
             </small>

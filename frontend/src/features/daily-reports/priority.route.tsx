@@ -10,9 +10,9 @@ import { ActionButton } from '@/shared/ui/action-button';
 import { Day } from '@/shared/ui/day';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
 import { PrioritySheet } from './components/priority-sheet';
-import classes from './reports.module.css';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/priority-activities')({ component: PriorityActivities });
@@ -53,10 +53,10 @@ function Points() {
           <Title order={2} mb={6}>
             {t('priority.mineTotal', { points: num(points.data.total) })}
           </Title>
-          <ul className={classes.list}>
+          <ul className={rowClasses.list}>
             {points.data.items.map((line) => (
               <li key={line.id}>
-                <span className={classes.grow}>{line.name}</span>
+                <span className={rowClasses.grow}>{line.name}</span>
                 <small>{t('priority.times', { points: num(line.points), times: num(line.times) })}</small>
                 <b>{num(line.sum)}</b>
               </li>
@@ -98,10 +98,10 @@ function Rules({ onOpen }: { onOpen: (activity: api.PriorityActivity) => void })
       {rules.data?.items.length === 0 && (
         <EmptyState compact title={t('priority.empty')} hint={t('priority.emptyHint')} />
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {rules.data?.items.map((rule) => (
           <li key={rule.id}>
-            <span className={classes.grow}>
+            <span className={rowClasses.grow}>
               <b>{rule.name}</b>
               <small>
                 <Day value={rule.validFrom} />–<Day value={rule.validTo} />・{rule.departmentName}・{rule.ownerName}

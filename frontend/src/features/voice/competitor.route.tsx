@@ -12,12 +12,12 @@ import { Day } from '@/shared/ui/day';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
 import { RankBadge } from '@/shared/ui/rank-badge';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
 import { CompetitorSheet } from './components/competitor-sheet';
 import { MoveHistory } from './components/move-history';
 import { MoveSheet } from './components/move-sheet';
 import { competitorOptions } from './queries';
-import classes from './voice.module.css';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/competitors/$competitorId')({ component: CompetitorPage });
@@ -106,17 +106,17 @@ function Customers({ competitor }: { competitor: api.Competitor }) {
           {t('competitor.noCustomers')}
         </Text>
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {met.data?.items.map((c) => (
           <li key={c.accountId}>
             {c.rank && <RankBadge rank={c.rank} />}
-            <span className={classes.grow}>
-              <Link to="/accounts/$accountId" params={{ accountId: c.accountId }} className={classes.link}>
+            <span className={rowClasses.grow}>
+              <Link to="/accounts/$accountId" params={{ accountId: c.accountId }} className={rowClasses.link}>
                 {c.accountName}
               </Link>
               <small>{c.accountCode}</small>
             </span>
-            <span className={classes.end}>
+            <span className={rowClasses.end}>
               <Day value={c.lastSeenOn} />
               <small>{t('competitor.times', { count: num(c.moves) })}</small>
             </span>

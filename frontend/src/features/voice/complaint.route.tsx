@@ -43,7 +43,7 @@ function Content({ complaint: c }: { complaint: api.Complaint }) {
       <Header complaint={c} onEdit={() => setEditing(true)} />
       <Card withBorder padding="md">
         <Stack gap="sm">
-          <Quote text={c.quote} />
+          <Quote of={c} />
           {c.text && <Text style={{ whiteSpace: 'pre-wrap' }}>{c.text}</Text>}
           <Facts complaint={c} />
         </Stack>

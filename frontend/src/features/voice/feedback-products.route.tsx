@@ -6,6 +6,7 @@ import { num } from '@/shared/lib/format';
 import { Day } from '@/shared/ui/day';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
 import classes from './voice.module.css';
 import { useWords } from './words';
@@ -23,7 +24,7 @@ function ByProduct() {
       {summary.data?.items.length === 0 && <EmptyState title={t('feedback.empty')} hint={t('feedback.emptyHint')} />}
       {summary.data && summary.data.items.length > 0 && (
         <Card withBorder padding="md">
-          <ul className={classes.list}>
+          <ul className={rowClasses.list}>
             {summary.data.items.map((item) => (
               <Line key={item.productId ?? 'none'} item={item} />
             ))}
@@ -42,8 +43,8 @@ function Line({ item }: { item: api.ProductFeedbackSummary }) {
     : { field: 'product', op: 'empty' };
   return (
     <li>
-      <span className={classes.grow}>
-        <Link to="/product-feedback" search={{ where: { all: [leaf] } }} className={classes.link}>
+      <span className={rowClasses.grow}>
+        <Link to="/product-feedback" search={{ where: { all: [leaf] } }} className={rowClasses.link}>
           {item.productName ?? t('feedback.noProduct')}
         </Link>
         <small>
@@ -60,7 +61,7 @@ function Line({ item }: { item: api.ProductFeedbackSummary }) {
           <span key={i} style={{ height: `${(n / most) * 100}%` }} />
         ))}
       </span>
-      <span className={classes.end} style={{ minWidth: 64 }}>
+      <span className={rowClasses.end} style={{ minWidth: 64 }}>
         <b>{item.average == null ? '—' : item.average.toFixed(2)}</b>
         <small>{t('feedback.average')}</small>
       </span>

@@ -6,3 +6,4 @@ export const voiceSearch = z.extend(listSearch, {
   open: z.catch(z.optional(z.string()), undefined),
   account: z.catch(z.optional(z.string()), undefined),
 });
+export type VoiceSearch = z.infer<typeof voiceSearch>;

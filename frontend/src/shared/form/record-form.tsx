@@ -15,11 +15,8 @@ type Props<V extends Record<string, unknown>, Input extends object> = {
   create: (input: Input, headers: Key) => Promise<unknown>;
   /** Absent for a new record. */
   update?: ((changes: Partial<Input>) => Promise<unknown>) | undefined;
-  /** Removed at once; "undo" makes it again, where the reader may. */
-  remove?:
-    | { run: () => Promise<unknown>; undo: (() => Promise<unknown>) | undefined; said: string }
-    | false
-    | undefined;
+  /** Removed at once; "undo" makes it again. */
+  remove?: { run: () => Promise<unknown>; undo: () => Promise<unknown>; said: string } | false | undefined;
   onClose: () => void;
   children: ReactNode;
 };
@@ -40,14 +37,12 @@ export function RecordForm<V extends Record<string, unknown>, Input extends obje
       onClose();
     },
   });
-  const undo = useMutation({ mutationFn: () => (remove ? remove.undo?.() : undefined) ?? Promise.resolve() });
+  const undo = useMutation({ mutationFn: () => (remove ? remove.undo() : Promise.resolve()) });
   const drop = useMutation({
     mutationFn: () => (remove ? remove.run() : Promise.resolve()),
     onSuccess: () => {
       onClose();
-      if (!remove) return;
-      if (remove.undo) sayWithUndo(remove.said, () => undo.mutate());
-      else say(remove.said);
+      if (remove) sayWithUndo(remove.said, () => undo.mutate());
     },
   });
   return (

@@ -5,7 +5,6 @@ import { useRouter } from '@tanstack/react-router';
 import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { usePhone } from '@/shared/lib/use-phone';
-import { useMay } from '@/shared/session/me';
 import { say, sayWithUndo } from '@/shared/ui/notify';
 
 type Binned = {
@@ -27,7 +26,6 @@ export function MoreMenu(props: Props) {
   const t = useCommon();
   const phone = usePhone();
   const router = useRouter();
-  const may = useMay();
   const restore = useMutation({
     mutationFn: () =>
       'onUndo' in props
@@ -39,9 +37,7 @@ export function MoreMenu(props: Props) {
     mutationFn: onDelete,
     onSuccess: async () => {
       await router.navigate({ to: list });
-      const said = t('state.deleted', { name });
-      if ('onUndo' in props || may('trash', 'change')) sayWithUndo(said, () => restore.mutate());
-      else say(said);
+      sayWithUndo(t('state.deleted', { name }), () => restore.mutate());
     },
   });
   return (

@@ -10,8 +10,8 @@ import { DaysAgo } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
 import { MoreButton } from '@/shared/ui/more-button';
 import { RankBadge } from '@/shared/ui/rank-badge';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
-import classes from '../account.module.css';
 import { useWords } from '../words';
 
 /** CUS-07: the accounts directly below this one. */
@@ -51,17 +51,17 @@ export function AccountBranches({ account }: { account: api.Account }) {
           {t('page.noBranches')}
         </Text>
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {items?.map((b) => (
           <li key={b.id}>
             <RankBadge rank={b.rank} />
-            <span className={classes.grow}>
-              <Link to="/accounts/$accountId" params={{ accountId: b.id }} className={classes.link}>
+            <span className={rowClasses.grow}>
+              <Link to="/accounts/$accountId" params={{ accountId: b.id }} className={rowClasses.link}>
                 {b.name}
               </Link>
               <small>{[b.prefecture, b.city, b.ownerName].filter(Boolean).join('・') || b.code}</small>
             </span>
-            <span className={classes.end}>
+            <span className={rowClasses.end}>
               <DaysAgo value={b.lastSaleOn} />
               <small>
                 <Money value={b.monetary} currency={b.currency} />

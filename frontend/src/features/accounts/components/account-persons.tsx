@@ -10,8 +10,8 @@ import { num } from '@/shared/lib/format';
 import { usePages } from '@/shared/list/use-pages';
 import { MoreButton } from '@/shared/ui/more-button';
 import { PersonAvatar } from '@/shared/ui/person-avatar';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
-import classes from '../account.module.css';
 import { useWords } from '../words';
 
 /** More than these are one tap away. */
@@ -53,12 +53,12 @@ export function AccountPersons({ account, below }: { account: api.Account; below
           {t('page.noPersons')}
         </Text>
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {items?.slice(0, all ? items.length : few).map((p) => (
           <li key={p.id}>
             <PersonAvatar name={p.name} />
-            <span className={classes.grow}>
-              <Link to="/persons/$personId" params={{ personId: p.id }} className={classes.link}>
+            <span className={rowClasses.grow}>
+              <Link to="/persons/$personId" params={{ personId: p.id }} className={rowClasses.link}>
                 {p.name}
               </Link>
               <small>{[below && p.account?.name, p.department, p.title].filter(Boolean).join(' ')}</small>

@@ -1,12 +1,13 @@
 import { ActionIcon, Badge, Button, Card, Group, Text, Title } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
 import { shortDate } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
-import classes from '../account.module.css';
 import { useWords } from '../words';
 import { RemarkSheet } from './remark-sheet';
 
@@ -40,17 +41,24 @@ export function AccountRemarks({ account }: { account: api.Account }) {
           {t('remark.empty')}
         </Text>
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {items.map((remark) => (
           <li key={remark.id}>
-            <span className={classes.grow}>
+            <span className={rowClasses.grow}>
               <span>
                 <Badge size="sm" variant="light" color={tones[remark.kind]} mr={6}>
                   {t(`remark.${remark.kind}`)}
                 </Badge>
                 {remark.text}
               </span>
-              <small>{[shortDate(remark.notedOn), remark.notedByName].filter(Boolean).join('・')}</small>
+              <small>
+                {[shortDate(remark.notedOn), remark.notedByName].filter(Boolean).join('・')}{' '}
+                {remark.contactId && (
+                  <Link to="/contacts/$contactId" params={{ contactId: remark.contactId }}>
+                    {t('remark.heardAt')}
+                  </Link>
+                )}
+              </small>
             </span>
             {remark.allowed.includes('change') && (
               <ActionIcon size={44} aria-label={`${t('remark.edit')} ${remark.text}`} onClick={() => setOpen(remark)}>

@@ -8,8 +8,8 @@ import { num } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
-import classes from '../account.module.css';
 import { useWords } from '../words';
 
 /** The newest sales; all of them are one tap away. */
@@ -50,11 +50,11 @@ export function AccountSales({ account, below }: { account: api.Account; below: 
           {t('page.noSales')}
         </Text>
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {items.map((sale) => (
           <li key={sale.id}>
-            <span className={classes.grow}>
-              <Link to="/sales/$saleId" params={{ saleId: sale.id }} className={classes.link}>
+            <span className={rowClasses.grow}>
+              <Link to="/sales/$saleId" params={{ saleId: sale.id }} className={rowClasses.link}>
                 {sale.productName ?? sale.orderNo ?? t('page.sales')}
                 {sale.lineCount > 1 && ` +${sale.lineCount - 1}`}
               </Link>
@@ -62,7 +62,7 @@ export function AccountSales({ account, below }: { account: api.Account; below: 
                 {[below && sale.accountName, sale.orderNo, sale.personName, sale.staffName].filter(Boolean).join('・')}
               </small>
             </span>
-            <span className={classes.end}>
+            <span className={rowClasses.end}>
               <Money value={sale.amount} currency={sale.currency} exact />
               <small>
                 <Day value={sale.soldOn} />

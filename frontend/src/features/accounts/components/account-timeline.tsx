@@ -1,6 +1,5 @@
 import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
 import {
-  IconAlarm,
   IconBuilding,
   IconBulb,
   IconCards,
@@ -30,7 +29,6 @@ export const kinds = [
   'task',
   'comment',
   'yellow',
-  'alarm',
   'sale',
   'complaint',
   'competitorMove',
@@ -46,7 +44,6 @@ const icons = {
   task: IconChecklist,
   comment: IconMessageCircle,
   yellow: IconCards,
-  alarm: IconAlarm,
   sale: IconReceiptYen,
   complaint: IconMessageExclamation,
   competitorMove: IconSwords,

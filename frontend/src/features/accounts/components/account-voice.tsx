@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import * as api from '@/api';
 import { useMay } from '@/shared/session/me';
 import { Day } from '@/shared/ui/day';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
 import classes from '../account.module.css';
 import { useWords } from '../words';
@@ -111,16 +112,16 @@ function Part({ title, noun, add, query, lines }: PartProps) {
           {t('voice.none')}
         </Text>
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {lines?.map((line) => (
           <li key={line.id}>
-            <span className={classes.grow}>
-              <Link {...line.home} className={classes.link}>
+            <span className={rowClasses.grow}>
+              <Link {...line.home} className={rowClasses.link}>
                 {line.title}
               </Link>
               <small>{line.note}</small>
             </span>
-            <span className={classes.end}>
+            <span className={rowClasses.end}>
               <Day value={line.day} />
             </span>
           </li>

@@ -1,13 +1,16 @@
 import { Anchor, Card, SimpleGrid, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type * as api from '@/api';
+import * as api from '@/api';
 import { useCommon } from '@/shared/i18n/common';
 import { dateTime } from '@/shared/lib/format';
 import { useCodeName } from '@/shared/session/codes';
 import { Day } from '@/shared/ui/day';
 import { FactsList } from '@/shared/ui/facts';
 import { Dash } from '@/shared/ui/money';
+import { Passages } from '@/shared/voice/passages';
+import { useMarks } from '@/shared/voice/use-marks';
 import { useWords } from '../words';
 
 const span = (from: string | null | undefined, to: string | null | undefined) =>
@@ -46,9 +49,8 @@ export function ContactParts({ contact: c }: { contact: api.Contact }) {
       </SimpleGrid>
       {c.result && (
         <Part title={t('field.text')}>
-          <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.8 }}>
-            {c.result.text ?? <Text c="dimmed">{t('page.noText')}</Text>}
-          </Text>
+          {!c.result.text && <Text c="dimmed">{t('page.noText')}</Text>}
+          <WhatWasSaid contact={c} />
           {(c.result.nextAction || c.result.nextActionOn) && (
             <Text mt="sm">
               <b>{t('field.nextAction')}</b>　{c.result.nextAction}{' '}
@@ -60,6 +62,31 @@ export function ContactParts({ contact: c }: { contact: api.Contact }) {
       <People contact={c} />
     </>
   );
+}
+
+/** NEW-11: the text with what has been raised from it, and the way to raise more. */
+function WhatWasSaid({ contact: c }: { contact: api.Contact }) {
+  const marks = useMarks([c.id]);
+  const day = c.result?.heldOn ?? '';
+  const said = { contactId: c.id, accountId: c.accountId, day, persons: c.persons, text: c.result?.text ?? null };
+  return (
+    <>
+      <Passages said={said} marks={marks} />
+      <Noted contact={c} />
+    </>
+  );
+}
+
+/** CUS-09: what was learnt of the account there. */
+function Noted({ contact: c }: { contact: api.Contact }) {
+  const t = useWords();
+  const read = useQuery(api.listAccountRemarksOptions({ path: { id: c.accountId } }));
+  const noted = read.data?.items.filter((remark) => remark.contactId === c.id) ?? [];
+  return noted.map((remark) => (
+    <Text key={remark.id} mt="xs" size="sm">
+      <b>{t(`noted.${remark.kind}`)}</b>　{remark.text}
+    </Text>
+  ));
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

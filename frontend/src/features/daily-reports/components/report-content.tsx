@@ -4,17 +4,19 @@ import type * as api from '@/api';
 import { Comments } from '@/shared/comments/comments';
 import { shortDate } from '@/shared/lib/format';
 import { useCodeName } from '@/shared/session/codes';
+import { Passages } from '@/shared/voice/passages';
+import { type Mark, useMarks } from '@/shared/voice/use-marks';
+import { useMarkWords } from '@/shared/voice/words';
 import classes from '../reports.module.css';
-import { type Mark, useMarks } from '../use-marks';
 import { useRemarks } from '../use-remarks';
 import { useWords } from '../words';
-import { Passages } from './passages';
 import { Remarks } from './remarks';
 import { ReportHeader } from './report-header';
 
 /** ACT-06: the day as the contacts tell it, the writer's remarks, what comes next. */
 export function ReportContent({ report }: { report: api.DailyReport }) {
   const t = useWords();
+  const hint = useMarkWords();
   const remarks = useRemarks(report);
   const marks = useMarks(report.entries.map((e) => e.contactId));
   return (
@@ -36,7 +38,7 @@ export function ReportContent({ report }: { report: api.DailyReport }) {
         )}
         {report.entries.some((e) => e.text) && (
           <Text size="xs" c="dimmed" mb={4}>
-            {t('mark.hint')}
+            {hint('hint')}
           </Text>
         )}
         <ol className={classes.entries}>
@@ -81,7 +83,7 @@ function Entry({ entry, marks }: { entry: api.DailyReportEntry; marks: readonly 
         ))}
       </div>
       {met.length > 0 && <small className={classes.met}>{met.join('・')}</small>}
-      {entry.text && <Passages entry={entry} marks={marks} />}
+      {entry.text && <Passages said={entry} marks={marks} />}
       {(entry.nextAction || entry.nextActionOn) && (
         <p className={classes.next}>
           {t('next')} {entry.nextActionOn && shortDate(entry.nextActionOn)} {entry.nextAction}

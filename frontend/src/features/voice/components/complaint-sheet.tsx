@@ -90,7 +90,7 @@ function ComplaintForm({ complaint, account, onClose }: FormProps) {
       update={target && ((body) => api.op.updateComplaint({ ...target, body: body as api.ComplaintInput }))}
       onClose={onClose}
     >
-      <Quote text={complaint?.quote} />
+      <Quote of={complaint} />
       <TextInput
         label={t('field.subject')}
         required

@@ -1,4 +1,4 @@
-import { Input, Rating, Skeleton, Textarea } from '@mantine/core';
+import { Input, Rating, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { AccountField, type Ref } from '@/shared/form/account-field';
@@ -6,14 +6,14 @@ import { DateField } from '@/shared/form/date-field';
 import { PersonField } from '@/shared/form/person-field';
 import { ProductChoice } from '@/shared/form/product-choice';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
-import { SideSheet } from '@/shared/form/side-sheet';
 import { useApiForm } from '@/shared/form/use-api-form';
 import { useCommon } from '@/shared/i18n/common';
 import { today } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
-import { accountRef, formField, refOf, useAccount } from '../links';
+import { accountRef, formField, refOf } from '../links';
 import { useWords } from '../words';
 import { Quote } from './quote';
+import { RowSheet } from './row-sheet';
 
 type Props = { id?: string | undefined; accountId?: string | undefined; onClose: () => void };
 type Values = {
@@ -46,19 +46,15 @@ const inputOf = (v: Values): api.ProductFeedbackInput => ({
 /** VOC-03: what a customer thinks of a product, in their words and as one to five. */
 export function FeedbackSheet({ id, accountId, onClose }: Props) {
   const t = useWords();
-  const account = useAccount(accountId);
   const feedback = useQuery({
     ...api.getProductFeedbackOptions({ path: { id: id ?? '' } }),
     enabled: id !== undefined,
   });
+  const title = t(id ? 'feedback.edit' : 'feedback.new');
   return (
-    <SideSheet title={t(id ? 'feedback.edit' : 'feedback.new')} onClose={onClose}>
-      {(id && !feedback.data) || !account.ready ? (
-        <Skeleton h={420} />
-      ) : (
-        <FeedbackForm feedback={feedback.data} account={account.data} onClose={onClose} />
-      )}
-    </SideSheet>
+    <RowSheet title={title} id={id} row={feedback} accountId={accountId} onClose={onClose}>
+      {(row, account) => <FeedbackForm feedback={row} account={account} onClose={onClose} />}
+    </RowSheet>
   );
 }
 
@@ -81,15 +77,14 @@ function FeedbackForm({ feedback, account, onClose }: FormProps) {
         target &&
         feedback.allowed?.includes('delete') && {
           run: () => api.op.deleteProductFeedback(target),
-          undo: may('trash', 'change')
-            ? () => api.op.restoreFromTrash({ path: { noun: 'productFeedback', id: feedback.id }, throwOnError: true })
-            : undefined,
+          undo: () =>
+            api.op.restoreFromTrash({ path: { noun: 'productFeedback', id: feedback.id }, throwOnError: true }),
           said: common('state.deleted', { name: feedback.productName ?? t('tab.feedback') }),
         }
       }
       onClose={onClose}
     >
-      <Quote text={feedback?.quote} />
+      <Quote of={feedback} />
       <ProductChoice label={t('field.product')} {...form.getInputProps('product')} />
       <Input.Wrapper label={t('field.score')} error={form.errors.score}>
         <Rating

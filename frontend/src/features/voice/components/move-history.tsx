@@ -6,8 +6,8 @@ import { num } from '@/shared/lib/format';
 import { useCodeName } from '@/shared/session/codes';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
+import rowClasses from '@/shared/ui/rows.module.css';
 import { Waiting } from '@/shared/ui/waiting';
-import classes from '../voice.module.css';
 import { useWords } from '../words';
 
 const SHOWN = 30;
@@ -30,17 +30,17 @@ export function MoveHistory({ competitorId }: { competitorId: string }) {
           {t('competitor.noMoves')}
         </Text>
       )}
-      <ul className={classes.list}>
+      <ul className={rowClasses.list}>
         {moves.data?.items.map((m) => (
           <li key={m.id}>
-            <span className={classes.grow}>
-              <Link to="/competitor-moves" search={{ where: here, open: m.id }} className={classes.link}>
+            <span className={rowClasses.grow}>
+              <Link to="/competitor-moves" search={{ where: here, open: m.id }} className={rowClasses.link}>
                 {[kind(m.kind), m.theirProduct].filter(Boolean).join('・')}
               </Link>
               <span>{m.text ?? m.quote}</span>
               <small>{[m.accountName, m.personName, m.ownerName].filter(Boolean).join('・')}</small>
             </span>
-            <span className={classes.end}>
+            <span className={rowClasses.end}>
               {m.price != null && <Money value={m.price} currency={m.currency} exact />}
               <small>
                 <Day value={m.seenOn} />

@@ -1,4 +1,4 @@
-import { SimpleGrid, Skeleton, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '@/api';
 import { AccountField, type Ref } from '@/shared/form/account-field';
@@ -8,15 +8,15 @@ import { NumberField } from '@/shared/form/number-field';
 import { PersonField } from '@/shared/form/person-field';
 import { ProductChoice } from '@/shared/form/product-choice';
 import { RecordForm, versionOf } from '@/shared/form/record-form';
-import { SideSheet } from '@/shared/form/side-sheet';
 import { orNull, useApiForm } from '@/shared/form/use-api-form';
 import { useCommon } from '@/shared/i18n/common';
 import { today } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
-import { accountRef, formField, refOf, useAccount } from '../links';
+import { accountRef, formField, refOf } from '../links';
 import { useWords } from '../words';
 import { CompetitorField } from './competitor-field';
 import { Quote } from './quote';
+import { RowSheet } from './row-sheet';
 
 type Props = { id?: string | undefined; accountId?: string | undefined; competitor?: Ref; onClose: () => void };
 type Values = {
@@ -62,16 +62,11 @@ const inputOf = ({ competitor, account, person, product, ...v }: Values): api.Co
 /** VOC-02: what a competitor did, where, with which product and at which price. */
 export function MoveSheet({ id, accountId, competitor, onClose }: Props) {
   const t = useWords();
-  const account = useAccount(accountId);
   const move = useQuery({ ...api.getCompetitorMoveOptions({ path: { id: id ?? '' } }), enabled: id !== undefined });
   return (
-    <SideSheet title={t(id ? 'move.edit' : 'move.new')} onClose={onClose}>
-      {(id && !move.data) || !account.ready ? (
-        <Skeleton h={420} />
-      ) : (
-        <MoveForm move={move.data} account={account.data} of={competitor} onClose={onClose} />
-      )}
-    </SideSheet>
+    <RowSheet title={t(id ? 'move.edit' : 'move.new')} id={id} row={move} accountId={accountId} onClose={onClose}>
+      {(row, account) => <MoveForm move={row} account={account} of={competitor} onClose={onClose} />}
+    </RowSheet>
   );
 }
 
@@ -99,15 +94,13 @@ function MoveForm({ move, account, of, onClose }: FormProps) {
         target &&
         move.allowed?.includes('delete') && {
           run: () => api.op.deleteCompetitorMove(target),
-          undo: may('trash', 'change')
-            ? () => api.op.restoreFromTrash({ path: { noun: 'competitorMove', id: move.id }, throwOnError: true })
-            : undefined,
+          undo: () => api.op.restoreFromTrash({ path: { noun: 'competitorMove', id: move.id }, throwOnError: true }),
           said: common('state.deleted', { name: move.competitorName ?? t('tab.moves') }),
         }
       }
       onClose={onClose}
     >
-      <Quote text={move?.quote} />
+      <Quote of={move} />
       <CompetitorField label={t('field.competitor')} {...form.getInputProps('competitor')} />
       <SimpleGrid cols={2}>
         <CodeField list="competitorMoveKind" label={t('field.kind')} {...form.getInputProps('kind')} />

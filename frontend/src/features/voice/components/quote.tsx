@@ -1,14 +1,30 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import classes from '../voice.module.css';
 import { useWords } from '../words';
 
-/** NEW-11: the passage of a report that became this record. */
-export function Quote({ text }: { text: string | null | undefined }) {
+type Props = { of: { quote?: string | null; contactId?: string | null } | undefined };
+
+/** NEW-11: the passage of a report that became this record, and the way back to it. */
+export function Quote({ of }: Props) {
   const t = useWords();
-  if (!text) return null;
+  const { quote, contactId } = of ?? {};
+  if (!quote && !contactId) return null;
   return (
     <blockquote className={classes.quote}>
-      {text}
-      <footer>{t('fromReport')}</footer>
+      {quote}
+      <footer>
+        {contactId ? (
+          <Anchor
+            size="xs"
+            renderRoot={(props) => <Link to="/contacts/$contactId" params={{ contactId }} {...props} />}
+          >
+            {t('fromReport')}
+          </Anchor>
+        ) : (
+          t('fromReport')
+        )}
+      </footer>
     </blockquote>
   );
 }

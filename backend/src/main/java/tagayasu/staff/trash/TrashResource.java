@@ -65,6 +65,8 @@ public class TrashResource {
             UUID deletedBy,
             String deletedByName) {}
 
+    private record Found(Bin bin, UUID deletedBy) {}
+
     @GET
     @Operation(operationId = "listTrash", summary = "Deleted records of every kind, the latest first")
     public TrashList list(
@@ -101,11 +103,15 @@ public class TrashResource {
     @POST
     @Path("/{noun}/{id}/restoration")
     @Transactional
-    @Operation(operationId = "restoreFromTrash", summary = "Take a deleted record back")
+    @Operation(
+            operationId = "restoreFromTrash",
+            summary = "Take a deleted record back",
+            description = "Whoever deleted it may always; what others deleted needs the right to change the bin.")
     @APIResponse(responseCode = "204", description = "Back where it was")
     public void restore(@PathParam("noun") String noun, @PathParam("id") UUID id) {
-        access.check(Action.CHANGE, NOUN);
-        binOf(noun, id).restore(id);
+        Found found = find(noun, id);
+        if (!access.caller().id().equals(found.deletedBy())) access.check(Action.CHANGE, NOUN);
+        found.bin().restore(id);
     }
 
     @DELETE
@@ -115,18 +121,17 @@ public class TrashResource {
     @APIResponse(responseCode = "204", description = "Gone")
     public void purge(@PathParam("noun") String noun, @PathParam("id") UUID id) {
         access.check(Action.DELETE, NOUN);
-        binOf(noun, id).purge(id);
+        find(noun, id).bin().purge(id);
     }
 
     /** 404 unless the record lies in that bin and the caller may see it. */
-    private Bin binOf(String noun, UUID id) {
+    private Found find(String noun, UUID id) {
         Bin bin = bins.stream()
                 .filter(candidate -> candidate.noun().equals(noun))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        Sql entry = Sql.of("select id from (").plus(bin.entries()).plus(") e where id = ?", id);
-        rows.first(entry, row -> row.uuid("id")).orElseThrow(Problem::notFound);
-        return bin;
+        Sql entry = Sql.of("select deleted_by from (").plus(bin.entries()).plus(") e where id = ?", id);
+        return rows.first(entry, row -> new Found(bin, row.uuid("deleted_by"))).orElseThrow(Problem::notFound);
     }
 
     private List<String> allowed() {

@@ -139,6 +139,24 @@ class TrashResourceTest {
     }
 
     @Test
+    void whoeverDeletedARecordTakesItBackAlsoWithoutARightToTheBin() {
+        As rep = Given.rep(department), colleague = Given.rep(department);
+        String account = rep.post("/accounts", Map.of("name", "声の商事")).path("id");
+        String move = rep.post(
+                        "/competitor-moves",
+                        Map.of("accountId", account, "kind", "price", "seenOn", "2026-10-01", "text", "値引き"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        rep.delete("/competitor-moves/" + move, 0).then().statusCode(204);
+        colleague.post("/trash/competitorMove/" + move + "/restoration").then().statusCode(403);
+        rep.post("/trash/competitorMove/" + move + "/restoration").then().statusCode(204);
+        rep.get("/competitor-moves/" + move).then().statusCode(200);
+        rep.delete("/trash/competitorMove/" + move).then().statusCode(403);
+    }
+
+    @Test
     void livingRecordsAreNotInTheBinAndOthersBinsAreClosed() {
         String account = made("/accounts", Map.of("name", "生きている商事"));
         manager.post("/trash/account/" + account + "/restoration").then().statusCode(404);

@@ -14,6 +14,9 @@ export type Mark = {
   to: Pick<LinkProps, 'to' | 'params' | 'search'>;
 };
 
+/** What was said at a contact, as its result or a report tells it. */
+export type Said = Pick<api.DailyReportEntry, 'contactId' | 'accountId' | 'day' | 'persons' | 'text'>;
+
 type Row = { id: string; contactId?: string | null; quote?: string | null };
 
 const marksOf = (ledger: Ledger, rows: readonly Row[] | undefined, to: (id: string) => Mark['to']): Mark[] =>
@@ -21,7 +24,7 @@ const marksOf = (ledger: Ledger, rows: readonly Row[] | undefined, to: (id: stri
     contactId && quote ? [{ id, ledger, contactId, quote, to: to(id) }] : [],
   );
 
-/** NEW-11: what of these contacts has become a row of a ledger. */
+/** NEW-11: what of these contacts has become a row of a ledger, with the passage it came from. */
 export function useMarks(contacts: readonly string[]) {
   const query = { contactId: [...contacts], limit: 200 };
   const enabled = contacts.length > 0;
@@ -39,22 +42,22 @@ export function useMarks(contacts: readonly string[]) {
 }
 
 /** One tap: the passage becomes a row that leads back to the contact. */
-export function useMarking(entry: api.DailyReportEntry, onDone: () => void) {
+export function useMarking(said: Said, onDone: () => void) {
   const about = {
-    accountId: entry.accountId,
-    personId: entry.persons.length === 1 && entry.persons[0]?.name ? entry.persons[0].id : null,
-    contactId: entry.contactId,
+    accountId: said.accountId,
+    personId: said.persons.length === 1 && said.persons[0]?.name ? said.persons[0].id : null,
+    contactId: said.contactId,
   };
   return useMutation({
     mutationFn: async ({ ledger, quote }: { ledger: Ledger; quote: string }) => {
       const ask = { headers: newKey(), throwOnError: true as const };
       const marked = { ...about, quote };
       if (ledger === 'complaint') {
-        const body = { ...marked, subject: titleOf(quote), severity: 'medium', receivedOn: entry.day };
+        const body = { ...marked, subject: titleOf(quote), severity: 'medium', receivedOn: said.day };
         await api.op.createComplaint({ ...ask, body });
       } else if (ledger === 'competitor')
-        await api.op.createCompetitorMove({ ...ask, body: { ...marked, kind: kindOfMove(quote), seenOn: entry.day } });
-      else await api.op.createProductFeedback({ ...ask, body: { ...marked, text: quote, heardOn: entry.day } });
+        await api.op.createCompetitorMove({ ...ask, body: { ...marked, kind: kindOfMove(quote), seenOn: said.day } });
+      else await api.op.createProductFeedback({ ...ask, body: { ...marked, text: quote, heardOn: said.day } });
     },
     onSuccess: onDone,
   });

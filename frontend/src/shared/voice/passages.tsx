@@ -2,24 +2,23 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { IconMessageExclamation, IconStar, IconSwords } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type * as api from '@/api';
 import { useMay } from '@/shared/session/me';
-import classes from '../reports.module.css';
-import { sentences } from '../sentences';
-import { type Ledger, ledgers, type Mark, useMarking } from '../use-marks';
-import { useWords } from '../words';
+import { sentences } from './sentences';
+import { type Ledger, ledgers, type Mark, type Said, useMarking } from './use-marks';
+import classes from './voice.module.css';
+import { useMarkWords } from './words';
 
 const icons = { complaint: IconMessageExclamation, competitor: IconSwords, feedback: IconStar };
 const nouns = { complaint: 'complaint', competitor: 'competitorMove', feedback: 'productFeedback' } as const;
 
-type Props = { entry: api.DailyReportEntry; marks: readonly Mark[] };
+type Props = { said: Said; marks: readonly Mark[] };
 
 /** NEW-11: tap a sentence, or select any words, and one more tap makes it a complaint, a competitor's move, feedback. */
-export function Passages({ entry, marks }: Props) {
-  const t = useWords();
+export function Passages({ said, marks }: Props) {
+  const t = useMarkWords();
   const box = useRef<HTMLParagraphElement>(null);
   const [quote, setQuote] = useState('');
-  const marking = useMarking(entry, () => setQuote(''));
+  const marking = useMarking(said, () => setQuote(''));
   const toggle = (sentence: string) => setQuote(quote === sentence ? '' : sentence);
   const marked = (sentence: string) =>
     marks.some((m) => sentence.includes(m.quote) || m.quote.includes(sentence.trim() || '\u0000'));
@@ -36,7 +35,7 @@ export function Passages({ entry, marks }: Props) {
   return (
     <>
       <p ref={box} className={classes.text} onMouseUp={onSelected}>
-        {sentences(entry.text ?? '').map((sentence, i) => (
+        {sentences(said.text ?? '').map((sentence, i) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other name
             key={i}
@@ -60,7 +59,7 @@ export function Passages({ entry, marks }: Props) {
       </p>
       {quote && (
         <fieldset className={classes.bar}>
-          <legend>{t('mark.as', { quote: quote.length > 16 ? `${quote.slice(0, 15)}…` : quote })}</legend>
+          <legend>{t('as', { quote: quote.length > 16 ? `${quote.slice(0, 15)}…` : quote })}</legend>
           <Choices pending={marking.isPending} onChoose={(ledger) => marking.mutate({ ledger, quote })} />
         </fieldset>
       )}
@@ -70,7 +69,7 @@ export function Passages({ entry, marks }: Props) {
 }
 
 function Choices({ pending, onChoose }: { pending: boolean; onChoose: (ledger: Ledger) => void }) {
-  const t = useWords();
+  const t = useMarkWords();
   const may = useMay();
   return (
     <Group gap={8}>
@@ -87,7 +86,7 @@ function Choices({ pending, onChoose }: { pending: boolean; onChoose: (ledger: L
               disabled={pending}
               onClick={() => onChoose(ledger)}
             >
-              {t(`mark.${ledger}`)}
+              {t(`${ledger}`)}
             </Button>
           );
         })}
@@ -96,17 +95,17 @@ function Choices({ pending, onChoose }: { pending: boolean; onChoose: (ledger: L
 }
 
 function Marked({ marks }: { marks: readonly Mark[] }) {
-  const t = useWords();
+  const t = useMarkWords();
   if (marks.length === 0) return null;
   return (
-    <ul className={classes.marks} aria-label={t('mark.made')}>
+    <ul className={classes.marks} aria-label={t('made')}>
       {marks.map((mark) => {
         const Icon = icons[mark.ledger];
         return (
           <li key={mark.id}>
             <Icon size={14} aria-hidden />
             <Anchor size="sm" renderRoot={(props) => <Link {...mark.to} {...props} />}>
-              {t(`mark.${mark.ledger}`)}：{mark.quote}
+              {t(`${mark.ledger}`)}：{mark.quote}
             </Anchor>
           </li>
         );
