@@ -15,27 +15,59 @@ declare module 'vitest' {
 
 const jar = join(import.meta.dirname, '../../backend/target/quarkus-app/quarkus-run.jar');
 
-let data: string;
-let program: ChildProcess;
+/** The built program on a folder of its own with the demo world; it may be stopped and started again at another time. */
+export class Program {
+  password = '';
+  private process: ChildProcess | undefined;
 
-/** Starts the built program on a folder of its own with the demo world. */
-export async function setup(project: TestProject) {
-  data = await mkdtemp(join(tmpdir(), 'tagayasu-e2e-'));
-  const port = await freePort();
-  program = spawn('java', ['-Xmx256m', '-XX:+UseSerialGC', '-jar', jar], {
-    env: { ...process.env, DATA: data, PORT: String(port), DEMO: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const line = await started(program);
-  project.provide('address', `http://localhost:${port}`);
-  project.provide('password', /password ([\w-]+)/.exec(line)?.[1] ?? '');
+  private constructor(
+    private readonly data: string,
+    private readonly port: number,
+  ) {}
+
+  static async make() {
+    return new Program(await mkdtemp(join(tmpdir(), 'tagayasu-e2e-')), await freePort());
+  }
+
+  get address() {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** @param now the moment at which it believes to be, when that is not now: 2027-06-01T07:30:00+09:00 */
+  async start(now?: string) {
+    this.process = spawn('java', ['-Xmx256m', '-XX:+UseSerialGC', '-jar', jar], {
+      env: { ...process.env, DATA: this.data, PORT: String(this.port), DEMO: '1', ...(now && { DEMO_NOW: now }) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.password = /password ([\w-]+)/.exec(await started(this.process))?.[1] ?? '';
+    return this;
+  }
+
+  async stop() {
+    if (!this.process) return;
+    this.process.kill('SIGTERM');
+    await once(this.process, 'exit');
+    this.process = undefined;
+  }
+
+  /** The database goes with the program. */
+  async remove() {
+    await this.stop();
+    await rm(this.data, { recursive: true, force: true });
+  }
 }
 
-/** The database goes with the program. */
+let shared: Program;
+
+/** One for all journeys that are content with today. */
+export async function setup(project: TestProject) {
+  shared = await (await Program.make()).start();
+  project.provide('address', shared.address);
+  project.provide('password', shared.password);
+}
+
 export async function teardown() {
-  program.kill('SIGTERM');
-  await once(program, 'exit');
-  await rm(data, { recursive: true, force: true });
+  await shared.remove();
 }
 
 function started(program: ChildProcess): Promise<string> {

@@ -1,31 +1,40 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 const pictures = join(import.meta.dirname, '../test-results/screens');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+type Look = { phone?: boolean; dark?: boolean; width?: number };
+/** Of an installation of their own, and when it is for them. */
+type Place = { address: string; password: string; now?: string };
+
 /** Somebody with a browser: a desk unless they hold a phone. */
 export class Visitor {
   readonly broken: string[] = [];
+  /** How often they have tapped since it was set to nothing. */
+  taps = 0;
 
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
+    private readonly password: string,
   ) {
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => this.broken.push(String(error)));
   }
 
-  static async come(browser: Browser, look: { phone?: boolean; dark?: boolean } = {}) {
+  static async come(browser: Browser, look: Look = {}, place?: Place) {
+    const [width, height] = look.phone ? [look.width ?? 390, 844] : [look.width ?? 1440, 900];
     const context = await browser.newContext({
-      baseURL: inject('address'),
+      baseURL: place?.address ?? inject('address'),
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
-      viewport: look.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+      viewport: { width, height },
+      hasTouch: look.phone ?? false,
       colorScheme: look.dark ? 'dark' : 'light',
       serviceWorkers: 'block',
     });
@@ -33,13 +42,14 @@ export class Visitor {
       (scheme) => localStorage.setItem('mantine-color-scheme-value', scheme),
       look.dark ? 'dark' : 'light',
     );
-    return new Visitor(context, await context.newPage());
+    if (place?.now) await context.clock.install({ time: place.now });
+    return new Visitor(context, await context.newPage(), place?.password ?? inject('password'));
   }
 
   async signIn(name: string) {
     await this.page.goto('/login');
     await this.page.getByLabel('メールアドレス').fill(`${name}@minori.example`);
-    await this.page.getByRole('textbox', { name: 'パスワード' }).fill(inject('password'));
+    await this.page.getByRole('textbox', { name: 'パスワード' }).fill(this.password);
     await this.page.keyboard.press('Enter');
     await this.page.waitForURL((url) => url.pathname === '/');
   }
@@ -48,6 +58,11 @@ export class Visitor {
   async open(path: string) {
     await this.page.goto(path, { waitUntil: 'networkidle' });
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  async tap(what: Locator) {
+    this.taps++;
+    await what.tap();
   }
 
   /** As in a cellar: what the page asks for does not arrive. */

@@ -28,6 +28,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     ]),
     route('/visit-plans', 'features/visit-plans/visit-plans.route.tsx'),
     route('/yellow-cards', 'features/yellow-cards/yellow-cards.route.tsx'),
+    route('/alarms', 'features/alarms/alarms.route.tsx'),
     route('/products', 'features/products/products.route.tsx'),
     route('/ranks', [
       index('features/ranks/ranks.route.tsx'),
@@ -93,6 +94,7 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/teams', 'features/settings/teams.route.tsx'),
       route('/codes', 'features/settings/codes.route.tsx'),
       route('/visit-cycles', 'features/visit-cycles/visit-cycles.route.tsx'),
+      route('/alarms', 'features/alarms/rules.route.tsx'),
       route('/stages', 'features/settings/stages.route.tsx'),
       route('/rights', 'features/settings/rights.route.tsx'),
     ]),

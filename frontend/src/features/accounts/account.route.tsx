@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import type * as api from '@/api';
+import { AccountAlarms } from '@/shared/alarms/account-alarms';
 import { Comments } from '@/shared/comments/comments';
 import { ContactPanel } from '@/shared/contacts/contact-panel';
 import { TaskSection } from '@/shared/tasks/task-section';
@@ -58,6 +59,7 @@ function AccountPage() {
         <div className={classes.columns}>
           <Panels {...props} open={['activity', 'contacts', 'sales', 'branches', 'voice', 'history']} />
           <aside className={classes.aside}>
+            <AccountAlarms accountId={accountId} below={search.below ?? false} />
             <RankHistory account={account.data} />
             <TaskSection account={account.data} below={search.below ?? false} />
             <AccountPersons account={account.data} below={search.below ?? false} />
@@ -87,6 +89,7 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
     ),
     activity: () => (
       <div className={classes.stack}>
+        {open.includes('related') && <AccountAlarms accountId={account.id} below={search.below ?? false} />}
         <Comments subjectKind="account" subjectId={account.id} />
         <AccountTimeline account={account} search={search} change={change} />
       </div>

@@ -10,6 +10,7 @@ import { AccountWorklist } from './components/account-worklist';
 import { DayTasks } from './components/day-tasks';
 import { LatestRuns } from './components/latest-runs';
 import { LatestSales } from './components/latest-sales';
+import { MyAlarms } from './components/my-alarms';
 import { MyYellowCards } from './components/my-yellow-cards';
 import { Numbers } from './components/numbers';
 import { TodayStops } from './components/today-stops';
@@ -60,6 +61,7 @@ function Home() {
           <Numbers />
           <div className={classes.columns}>
             <MyYellowCards />
+            {may('alarm', 'read') && <MyAlarms />}
             <AccountWorklist
               title={t('waitingTitle')}
               none={t('waitingNone')}

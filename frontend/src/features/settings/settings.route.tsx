@@ -13,6 +13,7 @@ const tabs = [
   { to: '/settings/departments', word: 'departments', may: ['department', 'read'] },
   { to: '/settings/teams', word: 'teams', may: ['team', 'read'] },
   { to: '/settings/visit-cycles', word: 'visitCycles', may: ['rankScheme', 'read'] },
+  { to: '/settings/alarms', word: 'alarms', may: ['setting', 'read'] },
   { to: '/settings/codes', word: 'codes', may: ['codeList', 'create'] },
   { to: '/settings/mails', word: 'mails', may: ['mail', 'read'] },
   { to: '/settings/stages', word: 'stages', may: ['setting', 'configure'] },

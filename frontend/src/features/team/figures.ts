@@ -5,13 +5,15 @@ import type { Condition } from '@/shared/filter/condition';
 type Days = { from: string; to: string };
 type Counted = Pick<
   api.MemberActivity,
-  'planned' | 'done' | 'visits' | 'calls' | 'openTasks' | 'overdueTasks' | 'doneTasks' | 'yellowCards'
+  'planned' | 'done' | 'visits' | 'calls' | 'openTasks' | 'overdueTasks' | 'doneTasks' | 'yellowCards' | 'alarms'
 >;
 export type Figure = {
   key: keyof Counted;
   to: NonNullable<LinkProps['to']>;
   /** The condition of exactly the records that were counted. */
-  leaves: (user: string, days: Days) => Condition[];
+  leaves?: (user: string, days: Days) => Condition[];
+  /** Instead of a condition: the search of a page that has its own. */
+  search?: (user: string) => object;
   bar?: boolean;
   alarm?: boolean;
 };
@@ -66,4 +68,5 @@ export const figures: readonly Figure[] = [
     leaves: (user) => [leaf('owner', 'eq', user), leaf('yellow', 'eq', true)],
     alarm: true,
   },
+  { key: 'alarms', to: '/alarms', search: (owner) => ({ owner }), alarm: true },
 ];

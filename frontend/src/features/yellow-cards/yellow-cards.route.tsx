@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
+import { AttentionTabs } from '@/shared/alarms/attention-tabs';
 import { num } from '@/shared/lib/format';
 import { useMe } from '@/shared/session/me';
 import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
@@ -65,6 +66,7 @@ function YellowCards() {
   return (
     <Page name="yellow-cards" narrow>
       <PageHeader title={t('title')} note={total != null && t('count', { count: num(total) })} />
+      <AttentionTabs at="yellow" />
       {leads && (
         <Chip.Group
           value={everyone ? 'all' : 'mine'}

@@ -151,6 +151,7 @@ class ContractWalkTest {
         make(made, rep, "/persons", Map.of("familyName", "千曲", "givenName", "川男", "ownerId", rep.id()));
         make(made, rep, "/saved-views", Map.of("noun", "account", "name", "千曲の一覧", "sharedWith", "me"));
         made.put("/yellow-cards", yellowCard(account));
+        made.put("/alarms", alarm(account));
         make(
                 made,
                 rep,
@@ -170,6 +171,19 @@ class ContractWalkTest {
                 .call(() -> rows.update(Sql.of(
                         "insert into yellow_card (id, account_id, counted_from, due_on, opened_on)"
                                 + " values (?, ?, '2026-01-01', '2026-02-01', '2026-02-02')",
+                        id,
+                        UUID.fromString(account))));
+        return id.toString();
+    }
+
+    private static String alarm(String account) {
+        UUID id = Ids.next();
+        Rows rows = Arc.container().instance(Rows.class).get();
+        QuarkusTransaction.requiringNew()
+                .call(() -> rows.update(Sql.of(
+                        "insert into alarm (id, kind, subject_kind, subject_id, account_id, owner_id, due_on, opened_on)"
+                                + " select ?, 'taskOverdue', 'task', t.id, t.account_id, t.assignee_id, '2026-01-01',"
+                                + " '2026-01-02' from task t where t.account_id = ?",
                         id,
                         UUID.fromString(account))));
         return id.toString();

@@ -1,5 +1,6 @@
 import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
 import {
+  IconAlarm,
   IconBuilding,
   IconBulb,
   IconCards,
@@ -29,6 +30,7 @@ export const kinds = [
   'task',
   'comment',
   'yellow',
+  'alarm',
   'sale',
   'complaint',
   'competitorMove',
@@ -44,6 +46,7 @@ const icons = {
   task: IconChecklist,
   comment: IconMessageCircle,
   yellow: IconCards,
+  alarm: IconAlarm,
   sale: IconReceiptYen,
   complaint: IconMessageExclamation,
   competitorMove: IconSwords,

@@ -10,6 +10,7 @@ import { Day, Moment } from '@/shared/ui/day';
 import classes from '../account.module.css';
 import { useFieldName } from '../use-field-name';
 import { useWords } from '../words';
+import { AlarmSentence } from './alarm-sentence';
 import { isVoice, VoiceSentence } from './voice-sentence';
 import { YellowSentence } from './yellow-sentence';
 
@@ -23,6 +24,7 @@ export function TimelineLine({ entry, account }: { entry: api.TimelineEntry; acc
   const detail = (entry.detail ?? {}) as Detail;
   const day =
     entry.subjectKind === 'yellowCard' ||
+    (entry.kind === 'alarm' && !entry.actorId) ||
     entry.kind === 'sale' ||
     entry.kind === 'competitorMove' ||
     entry.kind === 'productFeedback';
@@ -142,6 +144,7 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
       </Anchor>
     );
   }
+  if (entry.kind === 'alarm') return <AlarmSentence entry={entry} detail={detail} />;
   if (entry.kind === 'yellow') return <YellowSentence entry={entry} detail={detail} />;
   if (entry.kind === 'contact') return <Talk entry={entry} detail={detail} />;
   if (isVoice(entry)) return <VoiceSentence entry={entry} detail={detail} currency={currency} />;

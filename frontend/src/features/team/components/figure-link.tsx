@@ -16,8 +16,9 @@ type Props = {
 export function FigureLink({ figure, member, days, children }: Props) {
   const t = useWords();
   const label = t('of', { name: member.name, what: t(figure.key), count: num(member[figure.key]) });
+  const search = figure.search?.(member.userId) ?? { where: { all: figure.leaves?.(member.userId, days) ?? [] } };
   return (
-    <Link to={figure.to} search={{ where: { all: figure.leaves(member.userId, days) } } as never} aria-label={label}>
+    <Link to={figure.to} search={search as never} aria-label={label}>
       {children}
     </Link>
   );

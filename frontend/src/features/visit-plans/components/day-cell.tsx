@@ -21,11 +21,13 @@ type Props = {
   editable: boolean;
   onPut: () => void;
   onChoose: (draft: Draft) => void;
+  /** It is being dragged; nothing is any more. */
+  onDrag: (draft?: Draft) => void;
   onTake: (draft: Draft) => void;
 };
 
 /** A day: what stands on it, what is drafted, and how full it is. Dropping and tapping put the chosen visit here. */
-export function DayCell({ day, limit, drafts, placing, chosen, editable, onPut, onChoose, onTake }: Props) {
+export function DayCell({ day, limit, drafts, placing, chosen, editable, onPut, onChoose, onDrag, onTake }: Props) {
   const t = useWords();
   const language = useLanguage();
   const reasons = useReasons();
@@ -86,7 +88,8 @@ export function DayCell({ day, limit, drafts, placing, chosen, editable, onPut, 
               draggable={editable}
               disabled={!editable}
               aria-pressed={chosen === draft}
-              onDragStart={() => onChoose(draft)}
+              onDragStart={() => onDrag(draft)}
+              onDragEnd={() => onDrag()}
               onClick={() => onChoose(draft)}
             >
               <RankBadge rank={draft.rank} />

@@ -12,10 +12,12 @@ type Props = {
   chosen: string | undefined;
   editable: boolean;
   onChoose: (due: api.VisitPlanDue) => void;
+  /** It is being dragged; nothing is any more. */
+  onDrag: (due?: api.VisitPlanDue) => void;
 };
 
 /** Customers that want a visit and have no day yet: drag one to a day, or tap it and then the day. */
-export function DueList({ due, all, chosen, editable, onChoose }: Props) {
+export function DueList({ due, all, chosen, editable, onChoose, onDrag }: Props) {
   const t = useWords();
   return (
     <Card withBorder padding="sm" component="section" aria-label={t('due')}>
@@ -36,7 +38,8 @@ export function DueList({ due, all, chosen, editable, onChoose }: Props) {
               draggable={editable}
               disabled={!editable}
               aria-pressed={chosen === one.accountId}
-              onDragStart={() => onChoose(one)}
+              onDragStart={() => onDrag(one)}
+              onDragEnd={() => onDrag()}
               onClick={() => onChoose(one)}
             >
               <RankBadge rank={one.rank} />

@@ -79,6 +79,10 @@ export function MonthBoard({ plan }: { plan: api.VisitPlan }) {
                 const due = dueOf(from);
                 if (due) setChosen(chosen?.from === from ? undefined : { due, from });
               }}
+              onDrag={(from) => {
+                const due = from && dueOf(from);
+                setChosen(due && from && { due, from });
+              }}
               onTake={(draft) => setDrafts(takeOff(drafts, draft))}
             />
           ))}
@@ -90,6 +94,7 @@ export function MonthBoard({ plan }: { plan: api.VisitPlan }) {
             chosen={chosen?.from ? undefined : chosen?.due.accountId}
             editable={editable}
             onChoose={(due) => setChosen(chosen?.due === due && !chosen.from ? undefined : { due })}
+            onDrag={(due) => setChosen(due && { due })}
           />
           {propose.data && <Unplaced visits={propose.data.unplaced} />}
         </aside>

@@ -49,11 +49,16 @@ public final class EmbeddedPostgres {
 
     /** Sets the datasource properties unless a server is configured already; then there is nothing to stop. */
     static EmbeddedPostgres startUnlessConfigured(Path data) {
-        if (System.getProperty(URL) != null || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) return null;
+        if (isConfigured()) return null;
         EmbeddedPostgres server = new EmbeddedPostgres(data);
         System.setProperty(URL, server.start());
         server.roles.signIns().forEach(System::setProperty);
         return server;
+    }
+
+    /** A server is named, so there is none to start. */
+    static boolean isConfigured() {
+        return System.getProperty(URL) != null || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null;
     }
 
     /** Starts on the folder, or attaches to the server that a killed process left running there. Returns the JDBC URL. */

@@ -15,6 +15,7 @@ public class Main {
         Path data = data();
         System.setProperty("liquibase.command.showSummary", "OFF");
         if (List.of(args).contains("--new-demo")) EmbeddedPostgres.discardDemo(data);
+        DemoClock.set(data, System.getenv("DEMO_NOW"));
         SigningKeys.ensure(data);
         EmbeddedPostgres database = EmbeddedPostgres.startUnlessConfigured(data);
         CountDownLatch applicationIsDown = new CountDownLatch(1);

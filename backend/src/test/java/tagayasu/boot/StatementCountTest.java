@@ -49,6 +49,9 @@ class StatementCountTest {
             "/visit-cycles",
             "/yellow-cards",
             "/yellow-cards/counts",
+            "/alarms?withTotal=true",
+            "/alarms/counts",
+            "/alarms/rules",
             "/trash",
             "/search?q=数え",
             "/complaints",
@@ -143,6 +146,10 @@ class StatementCountTest {
         rows.update(Sql.of("insert into yellow_card (id, account_id, counted_from, due_on, opened_on) select id, id,"
                 + " date '2026-01-01', date '2026-02-01', date '2026-02-02' from account where name like '数え商事%'"
                 + " on conflict do nothing"));
+        rows.update(
+                Sql.of("insert into alarm (id, kind, subject_kind, subject_id, account_id, owner_id, due_on, opened_on)"
+                        + " select id, 'taskOverdue', 'task', id, account_id, assignee_id, date '2026-01-01', date '2026-01-02'"
+                        + " from task where name = '数えるタスク' on conflict do nothing"));
     }
 
     private void record(String account) {

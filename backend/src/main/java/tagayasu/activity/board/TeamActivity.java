@@ -9,6 +9,7 @@ import tagayasu.activity.contact.ContactCodes;
 import tagayasu.activity.report.DailyReport;
 import tagayasu.activity.task.Task;
 import tagayasu.customer.Account;
+import tagayasu.customer.alarm.AlarmLists;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -23,6 +24,9 @@ class TeamActivity {
 
     @Inject
     Access access;
+
+    @Inject
+    AlarmLists alarms;
 
     @Inject
     Rows rows;
@@ -55,8 +59,11 @@ class TeamActivity {
                         "), yellow as (select c.owner_id, count(*) as cards from account c where c.yellow_since is not null"
                                 + " and c.deleted_at is null and c.owner_id in (select id from member) and")
                 .plus(access.visible(Account.NOUN, "c"))
+                .plus("group by c.owner_id), alarm_of as (select m.owner_id, count(*) as alarms from alarm m"
+                        + " where m.owner_id in (select id from member) and")
+                .plus(alarms.standing("m"))
                 .plus(
-                        "group by c.owner_id), told as (select r.user_id, max(r.reported_on) as last_on from daily_report r"
+                        "group by m.owner_id), told as (select r.user_id, max(r.reported_on) as last_on from daily_report r"
                                 + " where r.submitted_at is not null and r.deleted_at is null"
                                 + " and r.user_id in (select id from member) and")
                 .plus(access.visible(DailyReport.NOUN, "r"))
@@ -68,9 +75,11 @@ class TeamActivity {
                             cast(coalesce(asked.open, 0) as integer) as open_tasks,
                             cast(coalesce(asked.overdue, 0) as integer) as overdue_tasks,
                             cast(coalesce(asked.done, 0) as integer) as done_tasks,
-                            cast(coalesce(yellow.cards, 0) as integer) as yellow_cards, told.last_on as last_report_on
+                            cast(coalesce(yellow.cards, 0) as integer) as yellow_cards,
+                            cast(coalesce(alarm_of.alarms, 0) as integer) as alarms, told.last_on as last_report_on
                         from member m left join met on met.user_id = m.id left join asked on asked.assignee_id = m.id
-                            left join yellow on yellow.owner_id = m.id left join told on told.user_id = m.id
+                            left join yellow on yellow.owner_id = m.id
+                            left join alarm_of on alarm_of.owner_id = m.id left join told on told.user_id = m.id
                         order by m.place, m.id""");
     }
 

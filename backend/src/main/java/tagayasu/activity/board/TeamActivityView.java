@@ -50,6 +50,9 @@ public record TeamActivityView(
             @Schema(description = "Accounts in their charge that have a yellow card today") @NotNull
             int yellowCards,
 
+            @Schema(description = "Alarms that they have in hand today and have not put off") @NotNull
+            int alarms,
+
             @Schema(description = "The day of their latest submitted report")
             LocalDate lastReportOn) {
 
@@ -66,6 +69,7 @@ public record TeamActivityView(
                     row.integer("overdue_tasks"),
                     row.integer("done_tasks"),
                     row.integer("yellow_cards"),
+                    row.integer("alarms"),
                     row.date("last_report_on"));
         }
     }

@@ -48,6 +48,9 @@ public class Task extends Stored implements Owned {
     private Instant doneAt;
     private UUID doneBy;
 
+    /** It came, changed, was done or went; published in the transaction of the change. */
+    public record Changed(UUID taskId) {}
+
     /** It was done, by the screen or by what it is about; published in the transaction of the change. */
     public record Completed(UUID taskId, String kind, String subjectKind, UUID subjectId, UUID by) {}
 

@@ -49,6 +49,9 @@ public class TaskLedger {
     Current current;
 
     @Inject
+    Event<Task.Changed> changed;
+
+    @Inject
     Event<Task.Completed> completed;
 
     @Inject
@@ -158,6 +161,7 @@ public class TaskLedger {
                 .toList();
         journal.record(
                 verb, new Journal.Subject(Task.NOUN, task.id, task.name), related, Changes.between(before, after));
+        changed.fire(new Task.Changed(task.id));
     }
 
     private void begin(Task task) {

@@ -91,7 +91,7 @@ public class YellowCardResource {
             summary = "Customers whose visit is overdue, of those that the caller may see",
             description = "The highest rank first, and of a rank what has waited longest.")
     public Cards list(@Valid @BeanParam YellowFilter filter) {
-        return find(filter.query(null), filter.where(calendar.today(), staff));
+        return find(filter.query(null), filter.where(calendar.today()));
     }
 
     @POST
@@ -117,7 +117,7 @@ public class YellowCardResource {
     @Operation(operationId = "countYellowCards", summary = "How many cards each member has, the most first")
     public Counts counts(@BeanParam YellowFilter filter) {
         access.check(Action.READ, Account.NOUN);
-        var lines = counts.of(filter.people(staff));
+        var lines = counts.of(filter.people());
         return new Counts(lines.stream().mapToLong(YellowCounts.Line::cards).sum(), lines);
     }
 

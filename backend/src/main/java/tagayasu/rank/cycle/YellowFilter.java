@@ -8,11 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tagayasu.platform.Sql;
-import tagayasu.platform.list.Paging;
-import tagayasu.staff.StaffDirectory;
+import tagayasu.staff.PeopleFilter;
 
 /** The simple filters of the list of cards. */
-public class YellowFilter extends Paging {
+public class YellowFilter extends PeopleFilter {
 
     /** How far a card has come: waits to be told, told, told to the superior, at risk; or it is over. */
     @Schema(name = "YellowCardStage")
@@ -26,17 +25,6 @@ public class YellowFilter extends Paging {
 
     @QueryParam("accountId")
     public UUID accountId;
-
-    @QueryParam("ownerId")
-    public UUID ownerId;
-
-    @QueryParam("teamId")
-    @Parameter(description = "Of the members of this team")
-    public UUID teamId;
-
-    @QueryParam("departmentId")
-    @Parameter(description = "Of the people of this department and of those below it")
-    public UUID departmentId;
 
     @QueryParam("rank")
     public String rank;
@@ -53,30 +41,17 @@ public class YellowFilter extends Paging {
     @Parameter(description = "Whether somebody put it off until today or later")
     public Boolean snoozed;
 
-    Sql where(LocalDate today, StaffDirectory staff) {
+    Sql where(LocalDate today) {
         List<Sql> parts = new ArrayList<>();
         parts.add(
                 stage == null
                         ? Sql.of("a.cleared_on is null")
                         : Sql.of(YellowNoun.STAGE.replace("{a}", "a") + " = ?", stage));
         if (accountId != null) parts.add(Sql.of("a.account_id = ?", accountId));
-        parts.add(people(staff));
+        parts.add(people());
         if (rank != null) parts.add(Sql.of("a.rank = ?", rank));
         if (planned != null) parts.add(Sql.of("coalesce(a.next_visit_on >= ?, false) = ?", today, planned));
         if (snoozed != null) parts.add(Sql.of("coalesce(a.snoozed_until >= ?, false) = ?", today, snoozed));
         return Sql.join(" and ", parts);
-    }
-
-    /** Over alias a, which has an owner_id. */
-    Sql people(StaffDirectory staff) {
-        Sql people = Sql.TRUE;
-        if (ownerId != null) people = people.and(Sql.of("a.owner_id = ?", ownerId));
-        if (teamId != null)
-            people = people.and(
-                    Sql.of("a.owner_id in (select m.user_id from team_member m where m.team_id = ?)", teamId));
-        if (departmentId != null)
-            people = people.and(Sql.of("a.owner_id = any(?)", (Object)
-                    staff.peopleFrom(departmentId).toArray(UUID[]::new)));
-        return people;
     }
 }

@@ -4,30 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.journal.Changes;
 import tagayasu.platform.journal.Journal;
+import tagayasu.platform.morning.MorningWork;
 
 /**
- * What is done on the morning of a day, in the caller's transaction: due days of all customers, new cards, who is told, what
- * goes to superiors, who is at risk. The row of the day makes it be done once, however many replicas try. Mornings that
- * nobody was up for need no making up: cards bear the day on which they should have come.
+ * What is done on the morning of a day: due days of all customers, new cards, who is told, what goes to superiors, who is at
+ * risk. Mornings that nobody was up for need no making up: cards bear the day on which they should have come.
  */
 @ApplicationScoped
-public class YellowMorning {
+public class YellowMorning implements MorningWork {
 
     /** The one subject of the mornings' history. */
     private static final UUID SUBJECT = new UUID(0x7965_6c6c_0000_7000L, 0x8000_0000_0000_0002L);
 
     @Inject
     Rows rows;
-
-    @Inject
-    BusinessCalendar calendar;
 
     @Inject
     VisitDue due;
@@ -44,9 +41,6 @@ public class YellowMorning {
     @Inject
     Journal journal;
 
-    /** How many cards. */
-    public record Done(int opened, int told, int escalated, int atRisk) {}
-
     /** A card that somebody is to hear of, with its account. */
     record Heard(UUID cardId, String name, String rank, UUID ownerId, LocalDate dueOn) {
 
@@ -56,28 +50,32 @@ public class YellowMorning {
         }
     }
 
-    /** @return what was done, now or before */
-    public Done carryOut(LocalDate day) {
-        int first = rows.update(Sql.of(
-                "insert into yellow_morning (day, carried_out_at) values (?, ?) on conflict do nothing",
-                day,
-                calendar.now()));
-        if (first == 0) return done(day);
+    @Override
+    public String name() {
+        return "yellow";
+    }
+
+    @Override
+    public int hour() {
+        return settings.rules().hour();
+    }
+
+    @Override
+    public String resultUrl() {
+        return "/api/v1/yellow-cards";
+    }
+
+    @Override
+    public Map<String, Long> carryOut(LocalDate day) {
         YellowSettings.Rules rules = settings.rules();
         due.refreshAll();
-        int opened = cards.open(day);
+        long opened = cards.open(day);
         List<Heard> told = rows.list(tell(day, rules.perDay()), Heard::of);
         List<Heard> escalated = rows.list(escalate(day, rules.escalateAfterDays()), Heard::of);
-        int atRisk = rows.update(atRisk(day, rules.atRiskAfterDays()));
-        Done done = new Done(opened, told.size(), escalated.size(), atRisk);
-        rows.update(Sql.of(
-                "update yellow_morning set opened = ?, told = ?, escalated = ?, at_risk = ? where day = ?",
-                opened,
-                done.told(),
-                done.escalated(),
-                atRisk,
-                day));
-        if (opened + done.told() + done.escalated() + atRisk > 0)
+        long atRisk = rows.update(atRisk(day, rules.atRiskAfterDays()));
+        Map<String, Long> done = Map.of(
+                "opened", opened, "told", (long) told.size(), "escalated", (long) escalated.size(), "atRisk", atRisk);
+        if (done.values().stream().anyMatch(count -> count > 0))
             journal.record(
                     "carriedOut",
                     new Journal.Subject("yellowMorning", SUBJECT, day.toString()),
@@ -86,17 +84,6 @@ public class YellowMorning {
         notices.opened(told);
         notices.escalated(escalated);
         return done;
-    }
-
-    private Done done(LocalDate day) {
-        return rows.first(
-                        Sql.of("select opened, told, escalated, at_risk from yellow_morning where day = ?", day),
-                        row -> new Done(
-                                row.integer("opened"),
-                                row.integer("told"),
-                                row.integer("escalated"),
-                                row.integer("at_risk")))
-                .orElseThrow();
     }
 
     /** Of each person the highest ranks first, and of a rank what has waited longest. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Current;
 import tagayasu.platform.Ids;
@@ -46,8 +47,9 @@ public class Notices {
     private Map<String, NoticeKind> kinds;
 
     @Inject
-    void learn(@All List<NoticeKind> published) {
-        kinds = published.stream().collect(Collectors.toMap(NoticeKind::code, Function.identity()));
+    void learn(@All List<NoticeKind> published, @All List<NoticeKinds> several) {
+        kinds = Stream.concat(published.stream(), several.stream().flatMap(many -> many.noticeKinds().stream()))
+                .collect(Collectors.toMap(NoticeKind::code, Function.identity()));
     }
 
     /**

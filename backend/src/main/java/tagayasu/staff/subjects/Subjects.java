@@ -90,13 +90,18 @@ public class Subjects {
 
     /** Holds for a row with {@code subject_kind} and {@code subject_id} whose record the caller may see. */
     public Sql visible(String alias) {
-        List<Sql> ways = kinds.keySet().stream()
+        return visible(alias, kinds.keySet());
+    }
+
+    /** @param about the kinds of records that such rows are about */
+    public Sql visible(String alias, Collection<String> about) {
+        List<Sql> ways = about.stream()
                 .map(noun -> Sql.of(
-                                alias + ".subject_kind = ? and " + alias + ".subject_id in (select a.id from "
-                                        + nouns.require(noun).table() + " a where a.id = " + alias
-                                        + ".subject_id and a.deleted_at is null and",
+                                alias + ".subject_kind = ? and " + alias + ".subject_id in (select told.id from "
+                                        + nouns.require(noun).table() + " told where told.id = " + alias
+                                        + ".subject_id and told.deleted_at is null and",
                                 noun)
-                        .plus(access.visible(noun, "a"))
+                        .plus(access.visible(noun, "told"))
                         .plus(")"))
                 .toList();
         return Sql.of("(").plus(Sql.join(" or ", ways)).plus(")");

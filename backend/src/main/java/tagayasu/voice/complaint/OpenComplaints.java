@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import tagayasu.customer.alarm.Alarms;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 
@@ -15,8 +16,13 @@ public class OpenComplaints {
     @Inject
     Rows rows;
 
+    @Inject
+    Alarms alarms;
+
+    /** After any change of their complaints, in its transaction. */
     public void refresh(Collection<UUID> accounts) {
         refresh(Sql.of("select distinct unnest(?) as id", List.copyOf(accounts)));
+        alarms.settleOf(ComplaintAlarm.CODE, accounts);
     }
 
     /**

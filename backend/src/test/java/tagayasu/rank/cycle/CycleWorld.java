@@ -20,6 +20,7 @@ import tagayasu.platform.Ids;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.morning.Mornings;
 
 /** Customers with ranks and visits under a clock that stands still, and the cycles A 14, B 30, C 60, D none. */
 final class CycleWorld {
@@ -46,7 +47,7 @@ final class CycleWorld {
         update("delete from mail_out");
         update("delete from notice");
         update("delete from yellow_card");
-        update("delete from yellow_morning");
+        update("delete from morning");
         update("update account set deleted_at = now() where deleted_at is null and rank is not null");
         update("update account set visit_due_on = null, yellow_since = null, visit_every_days = null");
         update("delete from setting where key = 'yellow.cards'");
@@ -89,10 +90,16 @@ final class CycleWorld {
         return Arc.container().instance(VisitDue.class).get();
     }
 
-    static YellowMorning.Done morning(LocalDate day) {
+    static Map<String, Long> morning(LocalDate day) {
         on(day, 7);
-        YellowMorning morning = Arc.container().instance(YellowMorning.class).get();
-        return within(() -> morning.carryOut(day));
+        YellowMorning yellow = Arc.container().instance(YellowMorning.class).get();
+        Mornings mornings = Arc.container().instance(Mornings.class).get();
+        return within(() -> mornings.once(yellow, day));
+    }
+
+    /** What a morning says that it did. */
+    static Map<String, Long> done(long opened, long told, long escalated, long atRisk) {
+        return Map.of("opened", opened, "told", told, "escalated", escalated, "atRisk", atRisk);
     }
 
     /** A customer of the rep; its due day is worked out. @param lastVisit or null for none */

@@ -84,12 +84,12 @@ class YellowMorningTest {
         UUID oldA = world.customer("甲一", "A", TODAY.minusDays(40));
         UUID newA = world.customer("甲二", "A", TODAY.minusDays(20));
         UUID others = CycleWorld.customer("他人", "C", TODAY.minusDays(90), world.manager.id());
-        assertEquals(new YellowMorning.Done(4, 3, 0, 0), morning(TODAY));
+        assertEquals(CycleWorld.done(4, 3, 0, 0), morning(TODAY));
         assertEquals(List.of(day(-25) + " " + day(0) + " - - -"), cards(oldA));
         assertEquals(List.of(day(-5) + " " + day(0) + " - - -"), cards(newA));
         assertEquals(List.of(day(-59) + " - - - -"), cards(b), "waits for its turn");
         assertEquals(List.of(day(-29) + " " + day(0) + " - - -"), cards(others), "of others it takes nothing");
-        assertEquals(new YellowMorning.Done(0, 1, 0, 0), morning(TODAY.plusDays(1)));
+        assertEquals(CycleWorld.done(0, 1, 0, 0), morning(TODAY.plusDays(1)));
         assertEquals(List.of(day(-59) + " " + day(1) + " - - -"), cards(b));
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tagayasu.Killed;
 import tagayasu.platform.Sql;
 import tagayasu.platform.job.Jobs;
+import tagayasu.platform.morning.Mornings;
 
 /** Two replicas at once, a process that dies in the middle, servers anywhere in the world, and many cards. */
 @QuarkusTest
@@ -40,7 +42,7 @@ class YellowMorningUnderStressTest {
     YellowMorning morning;
 
     @Inject
-    YellowSchedule schedule;
+    Mornings mornings;
 
     @Inject
     Jobs jobs;
@@ -50,7 +52,7 @@ class YellowMorningUnderStressTest {
     @BeforeEach
     void begin() {
         world = new CycleWorld();
-        CycleWorld.update("delete from job where kind = 'yellowMorning'");
+        CycleWorld.update("delete from job where kind = 'morning'");
     }
 
     @AfterEach
@@ -68,19 +70,19 @@ class YellowMorningUnderStressTest {
     void twoReplicasAtOnceOpenEachCardAndTellOfItOnce() throws Exception {
         List<UUID> accounts = new ArrayList<>();
         for (int i = 0; i < 5; i++) accounts.add(world.customer("顧客" + i, "B", TODAY.minusDays(45)));
-        Callable<YellowMorning.Done> replica = () -> {
+        Callable<Map<String, Long>> replica = () -> {
             var request = Arc.container().requestContext();
             request.activate();
             try {
-                return CycleWorld.within(() -> morning.carryOut(TODAY));
+                return CycleWorld.within(() -> mornings.once(morning, TODAY));
             } finally {
                 request.terminate();
             }
         };
         var replicas = Executors.newFixedThreadPool(2);
         try {
-            List<Future<YellowMorning.Done>> done = replicas.invokeAll(List.of(replica, replica));
-            assertEquals(new YellowMorning.Done(5, 5, 0, 0), done.get(0).get());
+            List<Future<Map<String, Long>>> done = replicas.invokeAll(List.of(replica, replica));
+            assertEquals(CycleWorld.done(5, 5, 0, 0), done.get(0).get());
             assertEquals(done.get(0).get(), done.get(1).get());
         } finally {
             replicas.shutdown();
@@ -96,7 +98,7 @@ class YellowMorningUnderStressTest {
         UUID job = Killed.before(
                 "notice",
                 () -> CycleWorld.within(() -> jobs.submit(
-                                YellowMorningWork.KIND, new YellowMorningWork.Params(TODAY), "yellow-morning:" + TODAY)
+                                "morning", Map.of("work", morning.name(), "day", TODAY), "morning:yellow:" + TODAY)
                         .id));
         for (int i = 0; i < 300 && !state(job).equals("succeeded"); i++) Thread.sleep(100);
         assertEquals("succeeded", state(job));
@@ -111,16 +113,16 @@ class YellowMorningUnderStressTest {
         UUID dueToday = world.customer("今日", "B", TODAY.minusDays(30));
         UUID dueYesterday = world.customer("昨日", "B", TODAY.minusDays(31));
         CycleWorld.on(TODAY, 6);
-        schedule.run();
-        assertEquals(0, mornings(), "an hour too early");
+        mornings.run();
+        assertEquals(0, carriedOut(), "an hour too early");
         for (int hour : new int[] {7, 12, 23}) {
             CycleWorld.on(TODAY, hour);
-            schedule.run();
+            mornings.run();
         }
-        for (int i = 0; i < 300 && mornings() == 0; i++) Thread.sleep(100);
+        for (int i = 0; i < 300 && carriedOut() == 0; i++) Thread.sleep(100);
         assertEquals(List.of(), CycleWorld.cards(dueToday));
         assertEquals(List.of(TODAY + " " + TODAY + " - - -"), CycleWorld.cards(dueYesterday));
-        assertEquals(1, mornings());
+        assertEquals(1, carriedOut());
     }
 
     @Test
@@ -132,12 +134,12 @@ class YellowMorningUnderStressTest {
                 from (select gen_random_uuid() as u from generate_series(1, 20000)) g
                 """, world.rep.id());
         long begin = System.nanoTime();
-        YellowMorning.Done done = CycleWorld.within(() -> {
+        Map<String, Long> done = CycleWorld.within(() -> {
             CycleWorld.rows().list(Sql.of("select set_config('statement_timeout', '60s', true)"), row -> true);
-            return morning.carryOut(TODAY);
+            return mornings.once(morning, TODAY);
         });
-        assertEquals(20_000, done.opened());
-        assertEquals(YellowSettings.USUAL.perDay(), done.told());
+        assertEquals(20_000, done.get("opened"));
+        assertEquals(YellowSettings.USUAL.perDay().longValue(), done.get("told"));
         assertTrue(System.nanoTime() - begin < 10e9, "took " + (System.nanoTime() - begin) / 1e9);
         System.out.println("20,000 cards in " + (System.nanoTime() - begin) / 1e9 + " s");
         CycleWorld.update("delete from yellow_card");
@@ -147,8 +149,8 @@ class YellowMorningUnderStressTest {
         return count("select count(*) as n from notice where kind like 'yellow%'");
     }
 
-    private static long mornings() {
-        return count("select count(*) as n from yellow_morning");
+    private static long carriedOut() {
+        return count("select count(*) as n from morning where work = 'yellow'");
     }
 
     private static long count(String sql) {
