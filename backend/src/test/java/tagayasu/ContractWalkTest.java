@@ -144,6 +144,7 @@ class ContractWalkTest {
         String account = make(made, rep, "/accounts", Map.of("name", "千曲川製材 " + Ids.next()));
         make(made, rep, "/sales", Map.of("accountId", account, "soldOn", "2026-10-01", "amount", 1000));
         var plan = Map.of("accountId", account, "purpose", "商談", "method", "訪問", "plannedOn", "2026-12-01");
+        make(made, rep, "/deals", Map.of("accountId", account, "name", "千曲の案件"));
         Map<String, Object> contact = new LinkedHashMap<>(plan);
         contact.put("plannedFrom", "10:00");
         make(made, rep, "/contacts", contact);

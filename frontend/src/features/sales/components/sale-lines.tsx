@@ -6,11 +6,11 @@ import { Dash, Money } from '@/shared/ui/money';
 import { useWords } from '../words';
 
 /** What was sold; on a phone quantity and price stand under the name. */
-export function SaleLines({ lines, currency }: { lines: readonly api.SaleLine[]; currency: string }) {
+export function SaleLines({ lines, currency }: { lines: readonly api.OrderLine[]; currency: string }) {
   const t = useWords();
   const phone = usePhone();
-  const quantity = (line: api.SaleLine) => (line.quantity == null ? <Dash /> : num(line.quantity));
-  const price = (line: api.SaleLine) => (line.unitPrice == null ? <Dash /> : money(line.unitPrice, currency));
+  const quantity = (line: api.OrderLine) => (line.quantity == null ? <Dash /> : num(line.quantity));
+  const price = (line: api.OrderLine) => (line.unitPrice == null ? <Dash /> : money(line.unitPrice, currency));
   return (
     <Table fz="sm" aria-label={t('field.lines')} horizontalSpacing={phone ? 4 : 'xs'}>
       <Table.Thead>

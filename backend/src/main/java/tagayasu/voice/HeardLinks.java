@@ -9,7 +9,7 @@ import tagayasu.customer.Person;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
-import tagayasu.sales.Product;
+import tagayasu.sales.product.Product;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

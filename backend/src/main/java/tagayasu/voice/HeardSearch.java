@@ -5,7 +5,7 @@ import tagayasu.customer.Account;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.search.SearchIndex;
-import tagayasu.sales.Product;
+import tagayasu.sales.product.Product;
 
 /** A row is known by its own words, by its account and by its product. */
 public record HeardSearch(String noun, String table) implements Noun.Search {

@@ -31,6 +31,11 @@ class StatementCountTest {
             "/sales",
             "/contacts",
             "/contacts?q=数え",
+            "/deals",
+            "/deals?q=数え",
+            "/deals/board",
+            "/campaigns",
+            "/sales-processes",
             "/products",
             "/users",
             "/departments",
@@ -161,6 +166,11 @@ class StatementCountTest {
         manager.post("/competitor-moves", seen).then().statusCode(201);
         var said = Map.of("accountId", account, "text", "数え", "heardOn", "2026-01-01");
         manager.post("/product-feedback", said).then().statusCode(201);
+        manager.post("/deals", Map.of("accountId", account, "name", "数え"))
+                .then()
+                .statusCode(201);
+        var fair = Map.of("code", account, "name", "数え", "startsOn", "2026-01-01");
+        manager.post("/campaigns", fair).then().statusCode(201);
     }
 
     private Map<String, Long> count() {

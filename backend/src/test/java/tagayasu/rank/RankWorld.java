@@ -21,7 +21,7 @@ import tagayasu.Given;
 import tagayasu.platform.Ids;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
-import tagayasu.sales.PurchaseDates;
+import tagayasu.sales.sale.PurchaseDates;
 
 /** A world in which only the accounts of one test are ranked: all others are left out, and no run was ever made. */
 final class RankWorld {

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tagayasu.sales.Product;
-import tagayasu.sales.ProductCategory;
+import tagayasu.sales.product.Product;
+import tagayasu.sales.product.ProductCategory;
 
 /** What the demo company sells, each with the months in which it is bought. */
 final class DemoProducts {

@@ -29,8 +29,8 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.search.SearchDoc;
 import tagayasu.platform.search.SearchIndex;
 import tagayasu.platform.search.SearchSource;
-import tagayasu.sales.LifeCycleMove;
-import tagayasu.sales.PurchaseDates;
+import tagayasu.sales.lifecycle.LifeCycleMove;
+import tagayasu.sales.sale.PurchaseDates;
 import tagayasu.staff.StaffDirectory;
 import tagayasu.voice.complaint.OpenComplaints;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.search.SearchIndex;
-import tagayasu.sales.Product;
-import tagayasu.sales.ProductLedger;
+import tagayasu.sales.product.Product;
+import tagayasu.sales.product.ProductLedger;
 
 /** Products from a file; a category may be named by its code or by its name. */
 @ApplicationScoped

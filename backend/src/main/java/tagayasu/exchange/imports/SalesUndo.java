@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import tagayasu.customer.Account;
 import tagayasu.platform.Sql;
-import tagayasu.sales.PurchaseDates;
-import tagayasu.sales.Sale;
+import tagayasu.sales.sale.PurchaseDates;
+import tagayasu.sales.sale.Sale;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 

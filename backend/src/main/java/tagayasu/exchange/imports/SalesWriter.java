@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tagayasu.platform.Sql;
-import tagayasu.sales.PurchaseDates;
-import tagayasu.sales.Sale;
+import tagayasu.sales.sale.PurchaseDates;
+import tagayasu.sales.sale.Sale;
 
 /** Writes what was judged of sales, by a statement for each table. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import tagayasu.platform.list.Listing;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.Nouns;
 import tagayasu.platform.list.Page;
-import tagayasu.sales.Sale;
+import tagayasu.sales.sale.Sale;
 import tagayasu.staff.Access;
 import tagayasu.staff.StaffDirectory;
 

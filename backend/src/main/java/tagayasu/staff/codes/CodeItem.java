@@ -1,9 +1,11 @@
 package tagayasu.staff.codes;
 
 import jakarta.persistence.Entity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tagayasu.platform.Stored;
 import tagayasu.platform.problem.Problem;
@@ -22,6 +24,9 @@ public class CodeItem extends Stored {
 
     /** What the code means to the program, of the flags that its list offers. */
     public List<String> flags = List.of();
+
+    /** What the list counts by; null in a list without numbers. */
+    public BigDecimal number;
 
     private LocalDate validFrom;
     private LocalDate validTo;
@@ -57,10 +62,11 @@ public class CodeItem extends Stored {
 
     /** Whether the code means this to the program, also when it is not offered any more. */
     public static boolean isFlagged(String list, String code, String flag) {
-        return CodeItem.<CodeItem>find("list = ?1 and code = ?2", list, code)
-                .firstResultOptional()
-                .filter(item -> item.flags.contains(flag))
-                .isPresent();
+        return byCode(list, code).filter(item -> item.flags.contains(flag)).isPresent();
+    }
+
+    public static Optional<CodeItem> byCode(String list, String code) {
+        return find("list = ?1 and code = ?2", list, code).firstResultOptional();
     }
 
     /** A code came, went or means something else; published in the transaction of the change. */

@@ -1,9 +1,11 @@
 package tagayasu.staff.codes;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,11 +31,22 @@ public record CodeItemInput(
         LocalDate validTo,
 
         @Size(max = 20) @Schema(description = "What it means to the program, of the flags that its list offers")
-        List<@NotBlank String> flags) {
+        List<@NotBlank String> flags,
+
+        @Digits(integer = 7, fraction = 2)
+        @Schema(description = "What its list counts by, required where the list has a number", example = "30")
+        BigDecimal number) {
 
     static CodeItemInput of(CodeItem item) {
         return new CodeItemInput(
-                item.code, item.nameJa, item.nameEn, item.position, item.validFrom(), item.validTo(), item.flags);
+                item.code,
+                item.nameJa,
+                item.nameEn,
+                item.position,
+                item.validFrom(),
+                item.validTo(),
+                item.flags,
+                item.number);
     }
 
     void applyTo(CodeItem item) {
@@ -41,6 +54,7 @@ public record CodeItemInput(
         item.nameJa = nameJa.strip();
         item.nameEn = nameEn.strip();
         item.position = position == null ? 0 : position;
+        item.number = number;
         item.offer(validFrom, validTo);
         item.flags =
                 flags == null ? List.of() : flags.stream().distinct().sorted().toList();

@@ -1,6 +1,7 @@
 package tagayasu.staff.codes;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ public record CodeItemView(
 
         @Schema(description = "What it means to the program, of the flags that its list offers") @NotNull
         List<String> flags,
+
+        @Schema(description = "What its list counts by") BigDecimal number,
 
         @Schema(description = "Set when it is not offered any more")
         Instant retiredAt,
@@ -44,6 +47,7 @@ public record CodeItemView(
                 item.validFrom(),
                 item.validTo(),
                 item.flags,
+                item.number,
                 item.retiredAt(),
                 begun && !over && item.retiredAt() == null,
                 uses);

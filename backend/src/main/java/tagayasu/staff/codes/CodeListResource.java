@@ -78,6 +78,10 @@ public class CodeListResource {
             @NotNull String labelJa,
             @NotNull String labelEn,
             @NotNull List<CodeList.Flag> flags,
+
+            @Schema(description = "What each code counts by; absent where it does not")
+            CodeList.Number number,
+
             @NotNull List<CodeItemView> items) {}
 
     @GET
@@ -91,7 +95,8 @@ public class CodeListResource {
                     List<CodeItemView> codes = items.getOrDefault(list.name(), List.of()).stream()
                             .map(item -> CodeItemView.of(item, calendar.today(), uses.getOrDefault(item.code, 0L)))
                             .toList();
-                    return new CodeListView(list.name(), list.labelJa(), list.labelEn(), list.flags(), codes);
+                    return new CodeListView(
+                            list.name(), list.labelJa(), list.labelEn(), list.flags(), list.number(), codes);
                 })
                 .toList());
     }
@@ -109,7 +114,7 @@ public class CodeListResource {
         access.check(Action.CREATE, CodeItem.NOUN);
         CodeItem item = new CodeItem();
         item.list = listOf(list).name();
-        refuseUnknownFlags(list, body);
+        refuseMisfits(list, body);
         body.applyTo(item);
         item.persistAndFlush();
         record("created", item, Map.of(), body);
@@ -135,7 +140,7 @@ public class CodeListResource {
         CodeItem item = changeable(Action.CHANGE, list, id, ifMatch);
         CodeItemInput before = CodeItemInput.of(item);
         CodeItemInput after = mergePatch.apply(before, body, CodeItemInput.class);
-        refuseUnknownFlags(list, after);
+        refuseMisfits(list, after);
         if (!after.code().strip().equals(item.code)) refuseUsed(item);
         after.applyTo(item);
         CodeItem.flush();
@@ -195,10 +200,15 @@ public class CodeListResource {
         return item;
     }
 
-    private void refuseUnknownFlags(String list, CodeItemInput input) {
+    private void refuseMisfits(String name, CodeItemInput input) {
+        CodeList list = listOf(name);
         List<String> flags = input.flags() == null ? List.of() : input.flags();
         for (int i = 0; i < flags.size(); i++)
-            if (!listOf(list).offers(flags.get(i))) throw Problem.invalid("unknown_code", "/flags/" + i);
+            if (!list.offers(flags.get(i))) throw Problem.invalid("unknown_code", "/flags/" + i);
+        boolean counts = list.number() != null;
+        if (counts && input.number() == null) throw Problem.invalid("not_null", "/number");
+        if (!counts && input.number() != null) throw Problem.invalid("unknown_field", "/number");
+        if (counts && !list.number().allows(input.number())) throw Problem.invalid("number_not_within", "/number");
     }
 
     private void refuseUsed(CodeItem item) {

@@ -9,14 +9,14 @@ import static tagayasu.platform.list.Field.Type.text;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import tagayasu.customer.Account;
+import tagayasu.customer.SharedOwnership;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
-import tagayasu.sales.Product;
+import tagayasu.sales.product.Product;
 import tagayasu.staff.Ownership;
 import tagayasu.staff.codes.CodeList;
 import tagayasu.staff.subjects.SubjectKind;
-import tagayasu.voice.HeardOwnership;
 import tagayasu.voice.HeardPart;
 import tagayasu.voice.HeardSearch;
 
@@ -85,7 +85,7 @@ class CompetitorNouns {
     @Produces
     @Singleton
     Ownership ownership() {
-        return new HeardOwnership(CompetitorMove.NOUN, TABLE);
+        return new SharedOwnership(CompetitorMove.NOUN, TABLE);
     }
 
     @Produces

@@ -11,16 +11,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import tagayasu.customer.Account;
 import tagayasu.customer.Person;
+import tagayasu.customer.SharedOwnership;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
-import tagayasu.sales.Product;
+import tagayasu.sales.product.Product;
 import tagayasu.staff.Ownership;
 import tagayasu.staff.codes.CodeList;
 import tagayasu.staff.notices.NoticeKind;
 import tagayasu.staff.subjects.SubjectKind;
-import tagayasu.voice.HeardOwnership;
 import tagayasu.voice.HeardPart;
 import tagayasu.voice.HeardSearch;
 
@@ -88,7 +88,7 @@ class ComplaintNoun {
     @Produces
     @Singleton
     Ownership ownership() {
-        return new HeardOwnership(Complaint.NOUN, "complaint");
+        return new SharedOwnership(Complaint.NOUN, "complaint");
     }
 
     @Produces

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.search.SearchDoc;
-import tagayasu.sales.Product;
+import tagayasu.sales.product.Product;
 import tagayasu.voice.Heard;
 
 /** 商品の声: what a customer thinks of one of our products. */

@@ -8,11 +8,11 @@ import static tagayasu.platform.list.Field.Type.text;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import tagayasu.customer.Account;
+import tagayasu.customer.SharedOwnership;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
-import tagayasu.sales.Product;
+import tagayasu.sales.product.Product;
 import tagayasu.staff.Ownership;
-import tagayasu.voice.HeardOwnership;
 import tagayasu.voice.HeardPart;
 import tagayasu.voice.HeardSearch;
 
@@ -64,6 +64,6 @@ class ProductFeedbackNoun {
     @Produces
     @Singleton
     Ownership ownership() {
-        return new HeardOwnership(ProductFeedback.NOUN, TABLE);
+        return new SharedOwnership(ProductFeedback.NOUN, TABLE);
     }
 }
