@@ -39,6 +39,13 @@ public record PriorityActivityInput(
                 activity.rankingShown);
     }
 
+    /** A tree in a patch stands for the whole condition; it is not merged into the old one. */
+    PriorityActivityInput under(JsonNode patch) {
+        return patch.has("condition")
+                ? new PriorityActivityInput(name, validFrom, validTo, null, points, rankingShown)
+                : this;
+    }
+
     void applyTo(PriorityActivity activity) {
         activity.name = name.strip();
         activity.lasts(validFrom, validTo);

@@ -119,7 +119,7 @@ public class PriorityActivityResource {
             content = @Content(schema = @Schema(implementation = PriorityActivityView.class)))
     public Response create(@NotNull @Valid PriorityActivityInput body) {
         access.check(Action.CREATE, PriorityActivity.NOUN);
-        matches.compiled(body.condition());
+        matches.compiled(body.condition(), access.caller().id());
         PriorityActivity activity = new PriorityActivity();
         activity.ownerId = access.caller().id();
         activity.departmentId = access.caller().departmentId();
@@ -146,8 +146,8 @@ public class PriorityActivityResource {
         access.check(Action.CHANGE, activity);
         Versions.require(ifMatch, activity);
         PriorityActivityInput before = PriorityActivityInput.of(activity);
-        PriorityActivityInput after = mergePatch.apply(before, body, PriorityActivityInput.class);
-        matches.compiled(after.condition());
+        PriorityActivityInput after = mergePatch.apply(before.under(body), body, PriorityActivityInput.class);
+        matches.compiled(after.condition(), activity.ownerId);
         after.applyTo(activity);
         PriorityActivity.flush();
         record("updated", activity, before, after);

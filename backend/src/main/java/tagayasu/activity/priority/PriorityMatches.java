@@ -18,6 +18,7 @@ import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Condition;
 import tagayasu.platform.list.Nouns;
+import tagayasu.staff.Access;
 import tagayasu.staff.StaffDirectory;
 
 /** Which results count for which priority activities; asked of the results as they are, so that nothing is ever stale. */
@@ -29,6 +30,9 @@ public class PriorityMatches {
 
     @Inject
     Nouns nouns;
+
+    @Inject
+    Access access;
 
     @Inject
     StaffDirectory staff;
@@ -111,10 +115,12 @@ public class PriorityMatches {
                 Rule::of);
     }
 
-    /** 400 unless it is a condition on contacts. */
-    Sql compiled(JsonNode condition) {
-        // A rule asks the same of everybody, so what it relates to is not cut down to what the reader may see.
-        return new Condition(nouns, (noun, alias) -> Sql.TRUE, null, calendar.today())
+    /**
+     * 400 unless it is a condition on contacts. Whoever asks, it relates to what its manager may see, who is "me" in it: so
+     * it counts the same for everybody, and nobody learns by counting what they may not read.
+     */
+    Sql compiled(JsonNode condition, UUID manager) {
+        return new Condition(nouns, (noun, alias) -> access.visibleTo(manager, noun, alias), manager, calendar.today())
                 .compile(nouns.require(Contact.NOUN), "a", condition);
     }
 
@@ -125,7 +131,7 @@ public class PriorityMatches {
                         from,
                         to,
                         staff.peopleFrom(rule.departmentId()).toArray(UUID[]::new))
-                .plus(compiled(rule.condition()))
+                .plus(compiled(rule.condition(), rule.ownerId()))
                 .plus(")");
     }
 
