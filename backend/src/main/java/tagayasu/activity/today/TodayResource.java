@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.activity.contact.Contact;
 import tagayasu.activity.contact.ContactRow;
+import tagayasu.customer.Account;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -69,6 +70,8 @@ public class TodayResource {
                 .plus(access.visible(Contact.NOUN, "a"))
                 .plus(") a")
                 .plus(ContactRow.joins(access.visible("person", "p")))
+                .plus("left join account seen on seen.id = a.account_id and")
+                .plus(access.visible(Account.NOUN, "seen"))
                 .plus("""
                         left join lateral (
                             select t.id, t.held_on, t.owner_id, left(coalesce(t.text, t.subject), 240) as said

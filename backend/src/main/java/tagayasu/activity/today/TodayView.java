@@ -35,7 +35,7 @@ public record TodayView(
         }
     }
 
-    /** The account one stands before. */
+    /** The account one stands before. Who may not read it is told the way, and nothing else of it. */
     @Schema(name = "TodayPlace")
     public record Place(
             @Schema(description = "Prefecture to building in one line")
@@ -51,8 +51,8 @@ public record TodayView(
             @Schema(description = "Complaints that are not closed") @NotNull
             int openComplaints) {
 
-        static final String COLUMNS = "c.prefecture, c.city, c.address, c.building, c.phone, c.rank, c.last_visit_on,"
-                + " c.visit_due_on, c.open_complaints";
+        static final String COLUMNS = "c.prefecture, c.city, c.address, c.building, seen.phone, seen.rank,"
+                + " seen.last_visit_on, seen.visit_due_on, coalesce(seen.open_complaints, 0) as open_complaints";
 
         static Place of(Row row) {
             String address = Stream.of("prefecture", "city", "address", "building")

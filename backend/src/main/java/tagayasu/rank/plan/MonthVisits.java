@@ -78,12 +78,14 @@ public class MonthVisits {
     }
 
     List<Standing> standing(UUID user, PlanMonth month) {
-        Sql sql = Sql.of(
-                        "select c.id, c.account_id, a.name, a.rank, " + AREA
-                                + " as area, coalesce(c.held_on, c.planned_on) as day,"
-                                + " to_char(coalesce(c.held_from, c.planned_from), 'HH24:MI') as from_time, c.purpose, c.state,"
-                                + " c.counts_as_visit from contact c join account a on a.id = c.account_id"
-                                + " where c.deleted_at is null and c.state in ('planned', 'done')"
+        Sql sql = Sql.of("select c.id, c.account_id, b.name, a.rank, " + AREA
+                        + " as area, coalesce(c.held_on, c.planned_on) as day,"
+                        + " to_char(coalesce(c.held_from, c.planned_from), 'HH24:MI') as from_time, c.purpose, c.state,"
+                        + " c.counts_as_visit from contact c join account b on b.id = c.account_id"
+                        + " left join account a on a.id = b.id and")
+                .plus(access.visible("account", "a"))
+                .plus(
+                        "where c.deleted_at is null and c.state in ('planned', 'done')"
                                 + " and c.starts_at >= ? and c.starts_at < ? and exists (select 1 from contact_participant p"
                                 + " where p.contact_id = c.id and p.user_id = ?) and",
                         month.first().atStartOfDay(),
