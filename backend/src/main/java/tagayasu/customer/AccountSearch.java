@@ -11,7 +11,9 @@ import java.util.UUID;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.platform.list.Visibility;
 import tagayasu.platform.search.SearchDoc;
+import tagayasu.platform.search.SearchIndex;
 import tagayasu.platform.search.SearchSource;
 
 /** Accounts in the search box. */
@@ -35,6 +37,28 @@ public class AccountSearch implements SearchSource {
                 accounts.page(0, limit).stream().map(AccountLedger::searchDoc).toList();
         Panache.getEntityManager().clear();
         return docs;
+    }
+
+    /** For lists of what belongs to accounts: selects those that hold what was typed, and that the caller may see. */
+    public static Sql match(SearchIndex index, Visibility visibility, String typed) {
+        Sql seen = visibility.visible(Account.NOUN, "v");
+        Sql all = index.match(Account.NOUN, typed);
+        if (seen.equals(Sql.TRUE)) return all;
+        return all.plus("and id in (select v.id from account v where")
+                .plus(seen)
+                .plus(")");
+    }
+
+    /** Whether the account with this id holds it, and the caller may see it. */
+    public static Sql holds(SearchIndex index, Visibility visibility, String typed, String id) {
+        Sql seen = visibility.visible(Account.NOUN, "v");
+        Sql holds = index.holds(Account.NOUN, typed, id);
+        if (seen.equals(Sql.TRUE)) return holds;
+        return Sql.of("(")
+                .plus(holds)
+                .plus("and exists (select from account v where v.id = " + id + " and")
+                .plus(seen)
+                .plus("))");
     }
 
     @Override

@@ -1,14 +1,15 @@
 package tagayasu.voice;
 
 import java.util.function.Function;
-import tagayasu.customer.Account;
+import tagayasu.customer.AccountSearch;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.Visibility;
 import tagayasu.platform.search.SearchIndex;
 import tagayasu.sales.product.Product;
 
-/** A row is known by its own words, by its account and by its product. */
-public record HeardSearch(String noun, String table) implements Noun.Search {
+/** A row is known by its own words, by its product, and by its account where the reader may see it. */
+public record HeardSearch(Visibility visibility, String noun, String table) implements Noun.Search {
 
     @Override
     public Sql match(SearchIndex index, String typed, Function<String, Sql> seen) {
@@ -20,7 +21,7 @@ public record HeardSearch(String noun, String table) implements Noun.Search {
                 .plus(") union all")
                 .plus(living)
                 .plus("h.account_id in (")
-                .plus(index.match(Account.NOUN, typed))
+                .plus(AccountSearch.match(index, visibility, typed))
                 .plus(") union all")
                 .plus(living)
                 .plus("h.product_id in (")
@@ -33,7 +34,7 @@ public record HeardSearch(String noun, String table) implements Noun.Search {
         return Sql.of("(")
                 .plus(index.holds(noun, typed, alias + ".id"))
                 .plus("or")
-                .plus(index.holds(Account.NOUN, typed, alias + ".account_id"))
+                .plus(AccountSearch.holds(index, visibility, typed, alias + ".account_id"))
                 .plus("or")
                 .plus(index.holds(Product.NOUN, typed, alias + ".product_id"))
                 .plus(")");

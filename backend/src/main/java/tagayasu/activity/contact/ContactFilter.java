@@ -44,12 +44,20 @@ public class ContactFilter extends Paging {
     @Parameter(description = "Last day")
     public LocalDate to;
 
-    /** @param accounts the account with the branches asked for; null = all accounts */
-    Sql where(List<UUID> accounts) {
+    /**
+     * @param accounts the account with the branches asked for; null = all accounts
+     * @param visiblePerson over alias p: one whom the caller may not read was met nowhere
+     */
+    Sql where(List<UUID> accounts, Sql visiblePerson) {
         List<Sql> parts = new ArrayList<>();
         if (accounts != null) parts.add(Sql.of("a.account_id = any(?)", accounts));
         if (personId != null)
-            parts.add(Sql.of("a.id in (select m.contact_id from contact_person m where m.person_id = ?)", personId));
+            parts.add(Sql.of(
+                            "a.id in (select m.contact_id from contact_person m join person p on p.id = m.person_id"
+                                    + " where m.person_id = ? and",
+                            personId)
+                    .plus(visiblePerson)
+                    .plus(")"));
         if (userId != null)
             parts.add(Sql.of("a.id in (select p.contact_id from contact_participant p where p.user_id = ?)", userId));
         if (states != null && !states.isEmpty()) parts.add(Sql.of("a.state = any(?)", states));

@@ -15,6 +15,7 @@ import tagayasu.customer.Person;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
+import tagayasu.staff.Access;
 import tagayasu.staff.Ownership;
 
 /** Contacts in the catalogue of conditions, what they add to accounts and persons, and who owns a contact. */
@@ -22,7 +23,7 @@ class ContactNoun {
 
     @Produces
     @Singleton
-    Noun contact() {
+    Noun contact(Access access) {
         return Noun.of(Contact.NOUN, "contact")
                 .field(code, "state", "{a}.state", "状態", "State", "planned", "done", "cancelled")
                 .field(date, "heldOn", "{a}.held_on", "実施日", "Held on")
@@ -51,7 +52,7 @@ class ContactNoun {
                         "persons",
                         Person.NOUN,
                         "{b}.id in (select m.person_id from contact_person m where m.contact_id = {a}.id)")
-                .searchedBy(new ContactSearch.OfList())
+                .searchedBy(new ContactSearch.OfList(access))
                 .sort("startsAt", "{a}.starts_at", "timestamp")
                 .sort("createdAt", "{a}.created_at", "timestamptz");
     }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tagayasu.customer.AccountTree;
+import tagayasu.customer.Person;
 import tagayasu.platform.Sql;
 import tagayasu.platform.Versions;
 import tagayasu.platform.json.MergePatch;
@@ -80,7 +81,9 @@ public class ContactResource {
                     "Of the accounts in one's reach, and those in which one takes part. q looks into subject, what was"
                             + " said and next action, and for the account.")
     public ContactList list(@Valid @BeanParam ContactFilter filter) {
-        return find(filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches)));
+        Sql person = access.visible(Person.NOUN, "p");
+        return find(
+                filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches), person));
     }
 
     @POST

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import tagayasu.customer.Account;
+import tagayasu.customer.AccountSearch;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.Visibility;
 import tagayasu.platform.search.SearchDoc;
 import tagayasu.platform.search.SearchIndex;
 import tagayasu.platform.search.SearchSource;
@@ -74,7 +75,7 @@ public class ContactSearch implements SearchSource {
     }
 
     /** What the search box of the list looks through. */
-    static final class OfList implements Noun.Search {
+    record OfList(Visibility visibility) implements Noun.Search {
 
         @Override
         public Sql match(SearchIndex index, String typed, Function<String, Sql> seen) {
@@ -86,7 +87,7 @@ public class ContactSearch implements SearchSource {
                     .plus(") union all")
                     .plus(living)
                     .plus("k.account_id in (")
-                    .plus(index.match(Account.NOUN, typed))
+                    .plus(AccountSearch.match(index, visibility, typed))
                     .plus(")");
         }
 
@@ -95,7 +96,7 @@ public class ContactSearch implements SearchSource {
             return Sql.of("(")
                     .plus(index.holds(Contact.NOUN, typed, alias + ".id"))
                     .plus("or")
-                    .plus(index.holds(Account.NOUN, typed, alias + ".account_id"))
+                    .plus(AccountSearch.holds(index, visibility, typed, alias + ".account_id"))
                     .plus(")");
         }
     }

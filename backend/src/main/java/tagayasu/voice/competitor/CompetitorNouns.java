@@ -14,6 +14,7 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
 import tagayasu.sales.product.Product;
+import tagayasu.staff.Access;
 import tagayasu.staff.Ownership;
 import tagayasu.staff.codes.CodeList;
 import tagayasu.staff.subjects.SubjectKind;
@@ -41,7 +42,7 @@ class CompetitorNouns {
 
     @Produces
     @Singleton
-    Noun move() {
+    Noun move(Access access) {
         return Noun.of(CompetitorMove.NOUN, TABLE)
                 .field(date, "seenOn", "{a}.seen_on", "確認日", "Seen on")
                 .field(reference, "competitor", "{a}.competitor_id", "競合", "Competitor", "competitors")
@@ -60,7 +61,7 @@ class CompetitorNouns {
                 .field(reference, "owner", "{a}.owner_id", "担当", "Owner", "users")
                 .field(text, "text", "{a}.text", "内容", "Text")
                 .field(text, "quote", "{a}.quote", "報告の引用", "Quote of the report")
-                .searchedBy(new HeardSearch(CompetitorMove.NOUN, TABLE))
+                .searchedBy(new HeardSearch(access, CompetitorMove.NOUN, TABLE))
                 .sort("seenOn", "{a}.seen_on", "date")
                 .sort("price", "coalesce({a}.price, 0)", "numeric")
                 .sort("createdAt", "{a}.created_at", "timestamptz");

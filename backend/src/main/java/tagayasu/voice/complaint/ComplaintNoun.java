@@ -17,6 +17,7 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
 import tagayasu.sales.product.Product;
+import tagayasu.staff.Access;
 import tagayasu.staff.Ownership;
 import tagayasu.staff.codes.CodeList;
 import tagayasu.staff.notices.NoticeKind;
@@ -32,7 +33,7 @@ class ComplaintNoun {
 
     @Produces
     @Singleton
-    Noun complaint(BusinessCalendar calendar) {
+    Noun complaint(BusinessCalendar calendar, Access access) {
         String closedOn = "cast({a}.closed_at at time zone '" + calendar.zone() + "' as date)";
         return Noun.of(Complaint.NOUN, "complaint")
                 .field(text, "subject", "{a}.subject", "件名", "Subject")
@@ -54,7 +55,7 @@ class ComplaintNoun {
                 .field(text, "text", "{a}.text", "内容", "Text")
                 .field(text, "quote", "{a}.quote", "報告の引用", "Quote of the report")
                 .field(text, "resolution", "{a}.resolution", "解決内容", "Resolution")
-                .searchedBy(new HeardSearch(Complaint.NOUN, "complaint"))
+                .searchedBy(new HeardSearch(access, Complaint.NOUN, "complaint"))
                 .sort("receivedOn", "{a}.received_on", "date")
                 .sort("dueOn", "coalesce({a}.due_on, '9999-12-31'::date)", "date")
                 .sort("subject", "{a}.subject", "text")

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tagayasu.customer.Account;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.search.SearchDoc;
 import tagayasu.platform.search.SearchSource;
+import tagayasu.staff.Access;
 
 /** Complaints in the search box. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ public class ComplaintSearch implements SearchSource {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Access access;
 
     @Override
     public String noun() {
@@ -42,10 +47,10 @@ public class ComplaintSearch implements SearchSource {
     @Override
     public List<Card> cards(Collection<UUID> ids) {
         return rows.list(
-                Sql.of(
-                        "select a.id, a.subject, a.text, c.name as account_name from complaint a"
-                                + " join account c on c.id = a.account_id where a.id = any(?)",
-                        ids),
+                Sql.of("select a.id, a.subject, a.text, c.name as account_name from complaint a"
+                                + " left join account c on c.id = a.account_id and")
+                        .plus(access.visible(Account.NOUN, "c"))
+                        .plus("where a.id = any(?)", ids),
                 ComplaintSearch::card);
     }
 

@@ -12,6 +12,7 @@ import tagayasu.customer.SharedOwnership;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
 import tagayasu.sales.product.Product;
+import tagayasu.staff.Access;
 import tagayasu.staff.Ownership;
 import tagayasu.voice.HeardPart;
 import tagayasu.voice.HeardSearch;
@@ -23,7 +24,7 @@ class ProductFeedbackNoun {
 
     @Produces
     @Singleton
-    Noun feedback() {
+    Noun feedback(Access access) {
         return Noun.of(ProductFeedback.NOUN, TABLE)
                 .field(reference, "product", "{a}.product_id", "商品", "Product", "products")
                 .field(
@@ -39,7 +40,7 @@ class ProductFeedbackNoun {
                 .field(reference, "person", "{a}.person_id", "個人", "Person", "persons")
                 .field(reference, "owner", "{a}.owner_id", "担当", "Owner", "users")
                 .field(text, "quote", "{a}.quote", "報告の引用", "Quote of the report")
-                .searchedBy(new HeardSearch(ProductFeedback.NOUN, TABLE))
+                .searchedBy(new HeardSearch(access, ProductFeedback.NOUN, TABLE))
                 .sort("heardOn", "{a}.heard_on", "date")
                 .sort("score", "coalesce({a}.score, 0)", "integer")
                 .sort("createdAt", "{a}.created_at", "timestamptz");
