@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
 import * as api from '@/api';
 import { language } from '@/shared/i18n/language';
+import { meOptions } from '@/shared/session/me';
 import { newQueryClient } from './query-client';
 import { Failed, NotFound } from './root.route';
 import { routeTree } from './routeTree.gen';
@@ -29,6 +30,14 @@ declare module '@tanstack/react-router' {
 }
 
 api.speak(language);
+api.whenSignedIn((user) => {
+  const shown = queryClient.getQueryData(meOptions().queryKey);
+  if (!shown || shown.id === user) return;
+  // the device kept what another person was shown
+  queryClient.removeQueries({ type: 'inactive' });
+  void queryClient.resetQueries();
+  void kept.then((offline) => offline.forgetKept());
+});
 api.whenSignedOut(() => {
   const here = router.state.location;
   if (here.pathname === '/login') return;

@@ -23,16 +23,24 @@ const reload = async () => waiting.set(owner ? await deedsOf(owner) : []);
 const isLost = ({ status, code }: api.Problem) =>
   status === 0 || status === 401 || status === 429 || status >= 500 || code === 'idempotency_in_progress';
 
+/** It arrived on an earlier attempt, so long ago that the server no longer knows what it answered. */
+const hadArrived = ({ code }: api.Problem) => code === 'idempotency_answer_gone';
+
 /** One attempt. The answer, or the problem it ended in is thrown. */
 async function send(deed: Deed, unasked: boolean): Promise<unknown> {
   const run = waitable[deed.operation] as (options: object) => Promise<{ data: unknown }>;
-  const { data } = await run({
-    ...deed.request,
-    headers: { ...deed.request.headers, 'Idempotency-Key': deed.key },
-    fetch: api.sendWithin(unasked ? PATIENCE_UNSEEN : PATIENCE, unasked),
-    throwOnError: true,
-  });
-  return data;
+  try {
+    const { data } = await run({
+      ...deed.request,
+      headers: { ...deed.request.headers, 'Idempotency-Key': deed.key },
+      fetch: api.sendWithin(unasked ? PATIENCE_UNSEEN : PATIENCE, unasked, deed.userId),
+      throwOnError: true,
+    });
+    return data;
+  } catch (error) {
+    if (hadArrived(api.problemOf(error))) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -68,6 +76,7 @@ export async function flush() {
   const work = async () => {
     let sent = 0;
     for (const deed of owner ? await deedsOf(owner) : []) {
+      if (deed.userId !== owner) break; // who wrote it has left meanwhile
       if (deed.problem) continue;
       const problem = await send(deed, true).then(
         () => undefined,
