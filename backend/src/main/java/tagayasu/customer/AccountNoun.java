@@ -67,7 +67,12 @@ class AccountNoun {
                 .field(text, "note", "{a}.note", "備考", "Note")
                 .field(reference, "parent", "{a}.parent_id", "本社", "Head office", "accounts")
                 .field(reference, "head", "{a}.head_id", "最上位の本社", "Topmost head office", "accounts")
-                .field(flag, "isBranch", "({a}.parent_id is not null)", "拠点", "Is a branch")
+                .field(
+                        flag,
+                        "isBranch",
+                        "({a}.parent_id is not null and {sees account {a}.parent_id})",
+                        "拠点",
+                        "Is a branch")
                 .field(date, "createdOn", createdOn, "登録日", "Created on")
                 .relation("branches", Account.NOUN, "{b}.parent_id = {a}.id")
                 .sort("nameKana", "{a}.sort_key", "text")

@@ -19,6 +19,9 @@ class PersonNoun {
     private static final String HELD = "p.deleted_at is null and (p.ended_on is null or p.ended_on >= {today})";
     private static final String POSTS = "from post p where p.person_id = {a}.id and " + HELD;
 
+    /** A post at an account that the caller may not see is none. */
+    private static final String SEEN_POSTS = POSTS + " and {sees account p.account_id}";
+
     @Produces
     @Singleton
     Noun noun(PersonTold told) {
@@ -26,9 +29,14 @@ class PersonNoun {
                 .field(text, "name", "concat_ws(' ', {a}.family_name, nullif({a}.given_name, ''))", "氏名", "Name")
                 .field(text, "nameKana", "concat_ws(' ', {a}.family_kana, nullif({a}.given_kana, ''))", "カナ", "Kana")
                 .field(code, "code", "{a}.code", "個人コード", "Code")
-                .field(text, "title", "(select string_agg(p.title, ' ') " + POSTS + ")", "役職", "Title")
-                .field(text, "department", "(select string_agg(p.department, ' ') " + POSTS + ")", "部署", "Department")
-                .field(flag, "withoutAccount", "(not exists (select " + POSTS + "))", "所属なし", "No account")
+                .field(text, "title", "(select string_agg(p.title, ' ') " + SEEN_POSTS + ")", "役職", "Title")
+                .field(
+                        text,
+                        "department",
+                        "(select string_agg(p.department, ' ') " + SEEN_POSTS + ")",
+                        "部署",
+                        "Department")
+                .field(flag, "withoutAccount", "(not exists (select " + SEEN_POSTS + "))", "所属なし", "No account")
                 .field(text, "phone", "{a}.phone", "電話番号", "Telephone")
                 .field(text, "mobile", "{a}.mobile", "携帯電話", "Mobile")
                 .field(text, "email", "{a}.email", "メール", "E-mail")

@@ -3,7 +3,10 @@ package tagayasu.platform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A piece of SQL with its parameters. Immutable. Text is always ours; whatever a client sends is a parameter.
@@ -45,6 +48,27 @@ public record Sql(String text, List<Object> params, boolean keepsPlan) {
      */
     public Sql keepPlan() {
         return new Sql(text, params, true);
+    }
+
+    /**
+     * The text with its parameters written into it: for an expression that stands more than once in a statement. Only ids
+     * that we know, never what a client sends.
+     */
+    public String inlined() {
+        StringBuilder written = new StringBuilder();
+        Iterator<Object> values = params.iterator();
+        for (char c : text.toCharArray())
+            if (c == '?') written.append(literal(values.next()));
+            else written.append(c);
+        return written.toString();
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof UUID[] ids)
+            return "cast('{" + Arrays.stream(ids).map(UUID::toString).collect(Collectors.joining(","))
+                    + "}' as uuid[])";
+        if (value instanceof UUID id) return "cast('" + id + "' as uuid)";
+        throw new IllegalArgumentException("not an id: " + value);
     }
 
     public Sql and(Sql other) {

@@ -1,7 +1,9 @@
 package tagayasu.customer;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -128,5 +130,47 @@ class HiddenAccountTest {
         rep.get("/contacts").then().body("items.id", contains(contact));
         where(rep, "contacts", "account", "eq", hidden).body("items", empty());
         where(other, "contacts", "account", "eq", hidden).body("items.id", contains(contact));
+    }
+
+    @Test
+    @Tag("PER-02")
+    void aPostAtAHiddenAccountIsNeitherFoundNorCountedNorExported() {
+        As manager = Given.manager(rep.department());
+        String code = "H" + UUID.randomUUID().toString().substring(0, 8);
+        String person = admin.post(
+                        "/persons",
+                        Map.of(
+                                "familyName",
+                                "兼務",
+                                "code",
+                                code,
+                                "ownerId",
+                                rep.id(),
+                                "post",
+                                Map.of("accountId", hidden, "title", "秘書室長", "department", "秘書室")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        where(rep, "persons", "title", "contains", "秘書").body("items", empty());
+        where(rep, "persons", "department", "startsWith", "秘").body("items", empty());
+        where(rep, "persons", "title", "notEmpty", "").body("items", empty());
+        where(rep, "persons", "withoutAccount", "eq", true).body("items.id", contains(person));
+        rep.get("/persons?withoutAccount=false&withTotal=true").then().body("total", is(0));
+        where(admin, "persons", "title", "eq", "秘書室長").body("items.id", hasItem(person));
+        var export = Map.of("noun", "person", "format", "csv", "columns", List.of("code", "title", "withoutAccount"));
+        manager.post("/exports", export).then().statusCode(200).body(containsString(code + ",,1"));
+        admin.post("/exports", export).then().body(containsString(code + ",秘書室長,0"));
+    }
+
+    @Test
+    @Tag("CUS-07")
+    void aBranchOfAHiddenHeadOfficeIsNotSaidToBeOne() {
+        String branch = account("支店" + UUID.randomUUID(), rep, Map.of("parentId", hidden));
+        where(rep, "accounts", "isBranch", "eq", true).body("items", empty());
+        where(rep, "accounts", "isBranch", "eq", false).body("items.id", contains(branch));
+        where(admin, "accounts", "isBranch", "eq", true).body("items.id", hasItem(branch));
+        String second = account("出張所" + UUID.randomUUID(), rep, Map.of("parentId", branch));
+        where(rep, "accounts", "isBranch", "eq", true).body("items.id", contains(second));
     }
 }

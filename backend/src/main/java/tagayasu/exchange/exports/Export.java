@@ -109,7 +109,7 @@ class Export {
 
     /** Every value as the text of a cell; references by the code that people know them by, if the caller may see them. */
     private Sql text(Field field) {
-        String value = field.on("a", calendar.today());
+        String value = field.on("a", calendar.today(), nouns, access);
         String target = field.type() == Field.Type.reference && !field.options().isEmpty()
                 ? field.options().get(0)
                 : "";

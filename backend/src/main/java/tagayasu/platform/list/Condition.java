@@ -87,7 +87,7 @@ public final class Condition {
         if (field == null) throw Problem.badRequest("unknown_field", at + "/field");
         String op = node.path("op").asText();
         if (!field.type().operators().contains(op)) throw Problem.badRequest("unknown_operator", at + "/op");
-        return new Comparison(field.on(alias, today), known(field), me, today, at + "/value")
+        return new Comparison(field.on(alias, today, nouns, visibility), known(field), me, today, at + "/value")
                 .of(field, op, node.path("value"));
     }
 
