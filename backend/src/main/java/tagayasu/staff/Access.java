@@ -136,9 +136,13 @@ public class Access implements Visibility {
     }
 
     private Sql within(Scope scope, UUID user, String noun, String alias) {
-        if (scope == Scope.ALL) return Sql.TRUE;
         if (scope == Scope.NONE) return Sql.FALSE;
-        return ownership(noun).ownedBy(alias, directory.roster().reachIds(user, scope));
+        if (user == null) return Sql.TRUE; // the program itself
+        Sql shown = ownership(noun).shownTo(user, alias);
+        if (scope == Scope.ALL) return shown;
+        return ownership(noun)
+                .ownedBy(alias, directory.roster().reachIds(user, scope))
+                .and(shown);
     }
 
     /** One row with a column {@code owner_id} for each owner of the record; none when there is no such record. */

@@ -17,6 +17,11 @@ public interface Ownership {
     /** One row with a column {@code owner_id} for each owner of the record; no row when there is no such record. */
     Sql ownersOf(UUID record);
 
+    /** What must hold for this reader besides the policy, such as that a draft is the reader's own. */
+    default Sql shownTo(UUID reader, String alias) {
+        return Sql.TRUE;
+    }
+
     /** Records that belong to nobody, such as products: whoever may read any may read all. */
     static Ownership ofNobody(String noun, String table) {
         return new Ownership() {

@@ -66,6 +66,12 @@ class DailyReportNoun {
                 return Sql.of(alias + ".user_id = any(?)", (Object) users);
             }
 
+            /** A draft is its writer's alone. */
+            @Override
+            public Sql shownTo(UUID reader, String alias) {
+                return Sql.of("(" + alias + ".submitted_at is not null or " + alias + ".user_id = ?)", reader);
+            }
+
             @Override
             public Sql ownersOf(UUID report) {
                 return Sql.of(

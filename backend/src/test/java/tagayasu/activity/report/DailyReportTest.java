@@ -186,6 +186,27 @@ class DailyReportTest {
     }
 
     @Test
+    void nobodyCommentsOnADraftOfAnotherOrLearnsThatThereIsOne() {
+        String id = rep.put("/daily-reports/{u}/{d}", Map.of("remarks", "下書き"), rep.id(), today.toString())
+                .path("id");
+        var said = Map.of("subjectKind", "dailyReport", "subjectId", id, "text", "早く出してください");
+        for (As other : List.of(manager, Given.admin())) {
+            other.post("/comments", said).then().statusCode(404);
+            other.get("/comments?subjectKind=dailyReport&subjectId={r}", id)
+                    .then()
+                    .statusCode(404);
+            other.get("/daily-reports?withTotal=true&userId={u}&q={q}", rep.id(), "下書き")
+                    .then()
+                    .body("total", is(0));
+        }
+        var mention =
+                Map.of("subjectKind", "dailyReport", "subjectId", id, "text", "見て", "mentions", List.of(manager.id()));
+        rep.post("/comments", mention).then().statusCode(422).body("code", is("mention_cannot_see"));
+        rep.post("/daily-reports/" + id + "/submission").then().statusCode(200);
+        manager.post("/comments", said).then().statusCode(201);
+    }
+
+    @Test
     void aReportIsNotOfADayToCome() {
         rep.put("/daily-reports/{u}/{d}", Map.of(), rep.id(), today.plusDays(1).toString())
                 .then()
