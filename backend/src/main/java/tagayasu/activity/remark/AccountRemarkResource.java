@@ -61,7 +61,7 @@ public class AccountRemarkResource {
             summary = "Issues, interests, tastes and comments, the latest first",
             description = "The last 200. Accounts are found by them with the relation remarks of a condition.")
     public AccountRemarks list(@PathParam("id") UUID id) {
-        access.check(Action.READ, Account.require(id));
+        access.check(Action.READ, AccountRemark.NOUN, Account.require(id));
         return new AccountRemarks(
                 AccountRemark.<AccountRemark>find("accountId = ?1 order by notedOn desc, id desc", id)
                         .page(0, 200)

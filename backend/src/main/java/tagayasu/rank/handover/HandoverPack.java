@@ -75,9 +75,11 @@ class HandoverPack {
     private List<Remark> remarks(UUID account) {
         return rows.list(
                 Sql.of(
-                        "select kind, text, noted_on, noted_by from account_remark where account_id = ?"
-                                + " and deleted_at is null order by noted_on desc, id desc limit 50",
-                        account),
+                                "select kind, text, noted_on, noted_by from account_remark r where account_id = ?"
+                                        + " and deleted_at is null and",
+                                account)
+                        .plus(access.visible("accountRemark", "r"))
+                        .plus("order by noted_on desc, id desc limit 50"),
                 row -> new Remark(
                         row.text("kind"), row.text("text"), row.date("noted_on"), staff.nameOf(row.uuid("noted_by"))));
     }

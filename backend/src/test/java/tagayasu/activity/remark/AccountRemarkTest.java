@@ -152,4 +152,27 @@ class AccountRemarkTest {
                 .statusCode(404);
         stranger.delete("/accounts/{id}/remarks/{r}", 0, account, id).then().statusCode(404);
     }
+
+    @Test
+    @Tag("GEN-12")
+    void whoMayNotReadRemarksReadsNoneOfAnAccountThatTheyMayRead() {
+        note(rep, "comment", "社外秘");
+        As reader = Given.reader(rep.department());
+        reader.get("/accounts/{id}/remarks", account).then().statusCode(200);
+        rule("none");
+        try {
+            reader.get("/accounts/{id}/remarks", account).then().statusCode(403);
+            reader.get("/accounts/{id}/timeline?kind=remark", account).then().body("items", empty());
+        } finally {
+            rule("tree");
+        }
+    }
+
+    private static void rule(String scope) {
+        var rule = Map.of("role", "reader", "noun", "accountRemark", "action", "read", "scope", scope);
+        Given.admin()
+                .put("/access-rules", Map.of("rules", List.of(rule)))
+                .then()
+                .statusCode(200);
+    }
 }
