@@ -114,7 +114,6 @@ public class Contact extends Stored implements Owned {
         if (state.equals(CANCELLED)) throw Problem.refused("contact_cancelled");
     }
 
-    /** The result stands under another purpose. */
     void recount(boolean counts) {
         countsAsVisit = counts;
     }
@@ -133,7 +132,6 @@ public class Contact extends Stored implements Owned {
         cancelledReason = reason;
     }
 
-    /** The plan stands again. */
     public void resume() {
         if (!state.equals(CANCELLED)) throw Problem.refused("contact_not_cancelled");
         state = PLANNED;
@@ -149,8 +147,9 @@ public class Contact extends Stored implements Owned {
         confirmedAt = at;
     }
 
-    /** The confirmation was taken back. */
-    void unconfirm() {
+    /** Whoever confirmed it takes that back. */
+    void unconfirm(UUID by) {
+        if (!by.equals(confirmedBy)) throw Problem.forbidden("not_reported_to_you");
         confirmedBy = null;
         confirmedAt = null;
     }

@@ -157,9 +157,8 @@ public class ContactLedger {
         settled.fire(new Contact.Settled(contact.id, by));
     }
 
-    /** By whoever confirmed it. */
     public void unconfirm(Contact contact) {
-        contact.unconfirm();
+        contact.unconfirm(access.caller().id());
         Contact.flush();
         record("unconfirmed", contact, Map.of(), Map.of());
     }

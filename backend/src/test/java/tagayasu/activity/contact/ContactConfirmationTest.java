@@ -90,6 +90,10 @@ class ContactConfirmationTest {
                 .statusCode(409)
                 .body("code", is("task_follows_record"));
         superior.delete("/tasks/" + task, 0).then().statusCode(409);
+        superior.post("/contacts/" + contact + "/confirmation").then().statusCode(200);
+        rep.delete("/tasks/" + task + "/completion").then().statusCode(403);
+        rep.get("/contacts/{id}", contact).then().body("confirmedAt", notNullValue());
+        superior.delete("/tasks/" + task + "/completion").then().statusCode(200);
         rep.delete("/contacts/{id}", version(rep, contact), contact).then().statusCode(204);
         superior.get("/tasks?subjectId={c}", contact).then().body("items", empty());
     }
