@@ -53,18 +53,28 @@ public class PlanConfirmation {
             @Schema(description = "Why there is none: the code of the refusal")
             String code) {}
 
-    /** Visits of a day begin on the hour, from nine on and not at noon, where nothing stands yet. */
+    /**
+     * Visits of a day begin on the hour, from nine on and not at noon, where nothing stands yet. One that stands already,
+     * confirmed twice or in two windows, is not planned again.
+     */
     List<Item> enter(UUID user, List<VisitPlanResource.Put> visits) {
+        oneAtATime(user);
+        Map<VisitPlanResource.Put, UUID> standing = standing(user, visits);
         Map<LocalDate, Set<LocalTime>> taken = taken(user, visits);
         String purpose = code("contactPurpose", "'countsAsVisit' = any(flags)");
         String method = code("contactMethod", "true");
         List<Item> items = new ArrayList<>();
         for (VisitPlanResource.Put visit : visits) {
+            if (standing.containsKey(visit)) {
+                items.add(new Item(visit.accountId(), visit.on(), standing.get(visit), null));
+                continue;
+            }
             LocalTime from = free(taken.computeIfAbsent(visit.on(), day -> new HashSet<>()));
             try {
                 if (visit.on().isBefore(calendar.today())) throw Problem.refused("visit_in_past");
                 Contact contact = ledger.enter(input(user, visit, purpose, method, from), NOTHING_ACKNOWLEDGED);
                 contact.source = SOURCE;
+                standing.put(visit, contact.id);
                 items.add(new Item(visit.accountId(), visit.on(), contact.id, null));
             } catch (Problem refused) {
                 items.add(new Item(visit.accountId(), visit.on(), null, refused.code()));
@@ -90,6 +100,25 @@ public class PlanConfirmation {
                 null,
                 null,
                 null);
+    }
+
+    private void oneAtATime(UUID user) {
+        rows.list(Sql.of("select id from app_user where id = ? for no key update", user), row -> row.uuid("id"));
+    }
+
+    /** Planned visits of this user to these customers on these days. */
+    private Map<VisitPlanResource.Put, UUID> standing(UUID user, List<VisitPlanResource.Put> visits) {
+        Map<VisitPlanResource.Put, UUID> standing = new HashMap<>();
+        rows.list(
+                Sql.of(
+                        "select c.id, c.account_id, c.planned_on from contact c where c.state = 'planned'"
+                                + " and c.deleted_at is null and c.counts_as_visit and c.account_id = any(?) and exists (select"
+                                + " from contact_participant p where p.contact_id = c.id and p.user_id = ?) order by c.id",
+                        visits.stream().map(VisitPlanResource.Put::accountId).toList(),
+                        user),
+                row -> standing.putIfAbsent(
+                        new VisitPlanResource.Put(row.uuid("account_id"), row.date("planned_on")), row.uuid("id")));
+        return standing;
     }
 
     private Map<LocalDate, Set<LocalTime>> taken(UUID user, List<VisitPlanResource.Put> visits) {

@@ -115,6 +115,23 @@ class VisitPlanResourceTest {
     }
 
     @Test
+    void whatIsConfirmedTwiceOrInTwoWindowsAtOnceIsPlannedOnce() throws Exception {
+        UUID late = world.customer("京屋", "B", TODAY.minusDays(45));
+        var visit = Map.of("accountId", late, "on", "2026-11-27");
+        var body = Map.of("visits", List.of(visit, visit));
+        var pool = java.util.concurrent.Executors.newFixedThreadPool(3);
+        List<java.util.concurrent.Callable<Response>> windows = new ArrayList<>();
+        for (String key : List.of("x", "y", "z"))
+            windows.add(() -> world.rep.postOnce(key + late, plan + "/confirmation", body));
+        List<String> contacts = new ArrayList<>();
+        for (var answer : pool.invokeAll(windows))
+            contacts.addAll(answer.get().then().statusCode(200).extract().path("items.contactId"));
+        pool.shutdown();
+        assertEquals(1, contacts.stream().distinct().count(), contacts.toString());
+        world.rep.get(plan).then().body("days.find { it.day == '2026-11-27' }.load", is(1));
+    }
+
+    @Test
     void aMonthOfThirtyPeopleWithAHundredAndTwentyDueCustomersIsProposedInTwoSeconds() {
         List<UUID> people = new ArrayList<>();
         for (int i = 0; i < 30; i++) people.add(tagayasu.Given.rep(world.office).id());
