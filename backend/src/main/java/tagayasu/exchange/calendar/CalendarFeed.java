@@ -9,6 +9,7 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -89,7 +90,10 @@ class CalendarFeed {
         LocalTime to = row.text("planned_to") == null ? null : LocalTime.parse(row.text("planned_to"));
         Instant start = moment(day, from);
         event.setDateStart(Date.from(start));
-        event.setDateEnd(Date.from(to == null ? start.plusSeconds(3600) : moment(day, to)));
+        Instant end = to == null ? start.plusSeconds(3600) : moment(day, to);
+        if (!end.isAfter(start))
+            end = start.plus(Duration.between(from, to)); // it begins in the hour that spring skips
+        event.setDateEnd(Date.from(end));
         event.setSummary(joined(" ", row.text("account"), row.text("purpose"), row.text("subject")));
         if (!joined("", row.text("place")).isEmpty()) event.setLocation(row.text("place"));
         return event;

@@ -94,6 +94,17 @@ class CalendarFeedTest {
         assertEquals(1, read(address).size());
     }
 
+    @Test
+    void noTextBreaksOutOfItsLine() throws Exception {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(3);
+        String evil = "a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:evil\n\rX:\u2028\u0085\u202e\u0007";
+        rep.post("/tasks", Map.of("name", evil, "note", evil, "dueOn", day.toString()))
+                .then()
+                .statusCode(201);
+        rep.post("/tasks", Map.of("name", "遠い日", "dueOn", "2999-12-31")).then().statusCode(201);
+        assertEquals(2, read(address()).size());
+    }
+
     private static Instant instant(Temporal at) {
         return Instant.from(at);
     }
