@@ -147,7 +147,8 @@ public class ContractFilter implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .required(required)
-                .description("Repeated within 24 hours under the same key, the request is done once")
+                .description("Repeated within 24 hours under the same key, the request is done once and answered alike;"
+                        + " after that it is refused (409 idempotency_answer_gone) and not done again")
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .maxLength(255)));

@@ -2,6 +2,7 @@ package tagayasu.platform.retry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
@@ -9,14 +10,18 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.job.RecurringWork;
 import tagayasu.platform.problem.Problem;
 
-/** The keys of the last 24 hours with their answers. */
+/**
+ * The keys of the last 24 hours with their answers, and for long after that the keys: a device that was away keeps what was
+ * entered on it, and what it sends once more must not be done once more.
+ */
 @ApplicationScoped
 class IdempotencyStore implements RecurringWork {
 
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration KNOWN = Duration.ofDays(180);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    private record Held(String hash, StoredAnswer answer) {}
+    private record Held(String hash, Instant at, StoredAnswer answer) {}
 
     private final Rows rows;
     private final BusinessCalendar calendar;
@@ -28,20 +33,22 @@ class IdempotencyStore implements RecurringWork {
 
     /**
      * Takes the key for this transaction. Waits for a request that holds it at this moment; replays its answer once it is
-     * there, and gives up with 409 when that takes longer than a lock may take.
+     * there, and gives up with 409 when that takes longer than a lock may take, or when the answer is not kept any more.
      */
     void claim(UUID caller, String key, String hash) {
         if (take(caller, key, hash)) return;
         Held held = rows.first(
                         Sql.of("""
-                                select request_hash, status, headers, encode(body, 'base64') as body
+                                select request_hash, created_at, status, headers, encode(body, 'base64') as body
                                 from idempotency where caller_id = ? and key = ?
                                 """, caller, key),
                         row -> new Held(
                                 row.text("request_hash"),
+                                row.instant("created_at"),
                                 new StoredAnswer(row.integer("status"), row.json("headers"), bytes(row.text("body")))))
                 .orElseThrow(() -> Problem.refused("idempotency_in_progress"));
         if (!held.hash().equals(hash)) throw Problem.invalid("idempotency_key_reused", "Idempotency-Key");
+        if (held.at().isBefore(calendar.now().minus(KEPT))) throw Problem.refused("idempotency_answer_gone");
         throw held.answer().replay();
     }
 
@@ -84,6 +91,9 @@ class IdempotencyStore implements RecurringWork {
     @Override
     public void run() {
         rows.update(Sql.of(
-                "delete from idempotency where created_at < ?", calendar.now().minus(KEPT)));
+                "update idempotency set body = null where body is not null and created_at < ?",
+                calendar.now().minus(KEPT)));
+        rows.update(Sql.of(
+                "delete from idempotency where created_at < ?", calendar.now().minus(KNOWN)));
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tagayasu.As;
 import tagayasu.Given;
@@ -168,11 +169,20 @@ class IdempotentPostsTest {
 
     @Test
     @ActivateRequestContext
-    void aKeyIsForgottenAfterADay() {
+    @Tag("GEN-07")
+    void afterADayTheAnswerIsForgottenButWhatADeviceKeptForLongerIsNotDoneAgain() {
         post(key, Map.of("name", key));
-        rows.update(Sql.of("update idempotency set created_at = created_at - interval '25 hours' where key = ?", key));
+        for (String age : List.of("25 hours", "170 days")) {
+            rows.update(
+                    Sql.of("update idempotency set created_at = now() - cast(? as interval) where key = ?", age, key));
+            post(key, Map.of("name", key)).then().statusCode(409).body("code", equalTo("idempotency_answer_gone"));
+            store.run();
+            post(key, Map.of("name", key)).then().statusCode(409).body("code", equalTo("idempotency_answer_gone"));
+            post(key, Map.of("name", key + "x")).then().statusCode(422);
+        }
+        assertEquals(1, made(key));
+        rows.update(Sql.of("update idempotency set created_at = now() - interval '200 days' where key = ?", key));
         store.run();
-        post(key, Map.of("name", key)).then().header("Idempotency-Replayed", nullValue());
-        assertEquals(2, made(key));
+        post(key, Map.of("name", key)).then().statusCode(201).header("Idempotency-Replayed", nullValue());
     }
 }
