@@ -4,11 +4,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Function;
-import tagayasu.customer.Account;
+import tagayasu.customer.AccountSearch;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Field.Type;
 import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.Visibility;
 import tagayasu.platform.search.SearchIndex;
+import tagayasu.staff.Access;
 import tagayasu.staff.Ownership;
 
 /** Alarms in the catalogue, and who has them in hand. */
@@ -21,9 +23,9 @@ class AlarmNoun {
 
     @Produces
     @Singleton
-    Noun noun() {
+    Noun noun(Access access) {
         return Noun.of(Alarms.NOUN, "alarm")
-                .searchedBy(new ByAccount())
+                .searchedBy(new ByAccount(access))
                 .field(Type.code, "kind", "{a}.kind", "種類", "Kind")
                 .field(Type.date, "dueOn", "{a}.due_on", "期限", "Due on")
                 .field(Type.date, "openedOn", "{a}.opened_on", "発生日", "Came on")
@@ -61,21 +63,21 @@ class AlarmNoun {
         };
     }
 
-    /** An alarm is known by its account. */
-    private static final class ByAccount implements Noun.Search {
+    /** An alarm is known by its account, where the reader may see it. */
+    private record ByAccount(Visibility visibility) implements Noun.Search {
 
         @Override
         public Sql match(SearchIndex index, String typed, Function<String, Sql> seen) {
             return Sql.of("select m.id from alarm m where")
                     .plus(seen.apply("m"))
                     .plus("and m.account_id in (")
-                    .plus(index.match(Account.NOUN, typed))
+                    .plus(AccountSearch.match(index, visibility, typed))
                     .plus(")");
         }
 
         @Override
         public Sql holds(SearchIndex index, String typed, String alias) {
-            return index.holds(Account.NOUN, typed, alias + ".account_id");
+            return AccountSearch.holds(index, visibility, typed, alias + ".account_id");
         }
     }
 }
