@@ -82,8 +82,7 @@ public class ContactResource {
                             + " said and next action, and for the account.")
     public ContactList list(@Valid @BeanParam ContactFilter filter) {
         Sql person = access.visible(Person.NOUN, "p");
-        return find(
-                filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches), person));
+        return find(filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches), person));
     }
 
     @POST

@@ -75,6 +75,8 @@ public class TargetList extends Stored implements Owned {
      * @param department of the owner
      */
     void share(Sharing with, UUID team, UUID department) {
+        if (ownerId == null && with != Sharing.all)
+            throw Problem.invalid("read_only", "/sharedWith"); // lost to everybody
         boolean ofOwner = team != null && (team.equals(teamId) || Team.isMember(team, ownerId));
         if (with == Sharing.team && !ofOwner) throw Problem.invalid("not_your_team", "/teamId");
         boolean kept = with == Sharing.department && sharedWith == Sharing.department;

@@ -227,6 +227,15 @@ class TargetListTest {
                 .body("items[0].lastSale.soldOn", is("2020-04-01"));
         osaka.get("/target-lists/{id}/members", dormant).then().body("items", empty());
         rep.delete("/target-lists/{id}", 0, dormant).then().statusCode(403);
+        As admin = Given.admin();
+        for (String withdrawn : List.of("me", "department"))
+            admin.patch(
+                            "/target-lists/{id}",
+                            admin.get("/target-lists/{id}", dormant).path("version"),
+                            Map.of("sharedWith", withdrawn),
+                            dormant)
+                    .then()
+                    .statusCode(422);
         rep.get(
                         "/target-lists/{id}/members",
                         rep.get("/target-lists")

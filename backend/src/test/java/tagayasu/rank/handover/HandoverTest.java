@@ -197,27 +197,6 @@ class HandoverTest {
     }
 
     @Test
-    @Tag("ACT-04")
-    void whatWasReportedToThePredecessorIsConfirmedByThePredecessor() {
-        String account = account("報告先");
-        var result = Map.of("text", "話した", "heldOn", calendar.today().toString());
-        String contact = takes.post(
-                        "/contacts",
-                        Map.of("accountId", account, "method", "電話", "reportToId", leaves.id(), "result", result))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        made(input(calendar.today()));
-        String task = leaves.get("/tasks?whose=mine&state=open&subjectId={c}", contact)
-                .then()
-                .body("items.kind", contains("confirmation"))
-                .extract()
-                .path("items[0].id");
-        leaves.post("/tasks/" + task + "/completion").then().statusCode(200);
-    }
-
-    @Test
     void onlyAManagerOfBothPlansAndItIsCalledOffBeforeItsDay() {
         given.account("権利");
         given.make(leaves, given.input(today())).then().statusCode(403);
