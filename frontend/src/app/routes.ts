@@ -95,6 +95,11 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/codes', 'features/settings/codes.route.tsx'),
       route('/visit-cycles', 'features/visit-cycles/visit-cycles.route.tsx'),
       route('/alarms', 'features/alarms/rules.route.tsx'),
+      route('/company', 'features/papers/company.route.tsx'),
+      route('/papers', [
+        index('features/papers/papers.route.tsx'),
+        route('/$kind/$language', 'features/papers/paper.route.tsx'),
+      ]),
       route('/stages', 'features/settings/stages.route.tsx'),
       route('/rights', 'features/settings/rights.route.tsx'),
     ]),

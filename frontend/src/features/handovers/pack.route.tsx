@@ -10,6 +10,7 @@ import { Day, DaysAgo } from '@/shared/ui/day';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { FactsLine } from '@/shared/ui/facts';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
+import { asPdf, PrintButton } from '@/shared/ui/print-button';
 import { RankBadge } from '@/shared/ui/rank-badge';
 import classes from './handovers.module.css';
 import { useKind } from './use-kind';
@@ -23,10 +24,10 @@ function Pack() {
   const pack = useQuery(api.getHandoverPackOptions({ path: { id: handoverId, accountId } }));
   const back = useBack(`/handovers/${handoverId}`);
   if (pack.isError && !pack.data) return <ErrorState error={pack.error} retry={() => void pack.refetch()} />;
-  return pack.data ? <Sheet pack={pack.data} back={back} /> : null;
+  return pack.data ? <Sheet handoverId={handoverId} pack={pack.data} back={back} /> : null;
 }
 
-function Sheet({ pack, back }: { pack: api.HandoverPack; back: () => void }) {
+function Sheet({ handoverId, pack, back }: { handoverId: string; pack: api.HandoverPack; back: () => void }) {
   const t = useWords();
   const common = useCommon();
   const a = pack.account;
@@ -38,6 +39,11 @@ function Sheet({ pack, back }: { pack: api.HandoverPack; back: () => void }) {
         before={a.rank && <RankBadge rank={a.rank} previous={a.previousRank} size="lg" />}
         below={[t('pack'), a.code, [a.prefecture, a.city].filter(Boolean).join('')].filter(Boolean).join('・')}
       >
+        <PrintButton
+          label={t('print')}
+          name={`${t('pack')} ${a.name}`}
+          print={() => api.op.printHandoverPack({ path: { id: handoverId, accountId: a.id }, ...asPdf })}
+        />
         <Button
           variant="default"
           renderRoot={(props) => <Link to="/accounts/$accountId" params={{ accountId: a.id }} {...props} />}

@@ -239,6 +239,7 @@ class ContractWalkTest {
         String type =
                 operation.getRequestBody().getContent().keySet().iterator().next();
         if (type.startsWith("multipart/")) request.multiPart("file", "a.csv", "a\n1\n".getBytes());
+        else if (type.startsWith("image/")) request.contentType(type).body(new byte[] {1});
         else request.contentType(type).body("{}");
     }
 }

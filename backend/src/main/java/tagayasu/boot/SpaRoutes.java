@@ -13,7 +13,7 @@ public class SpaRoutes {
 
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
-                    + " script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+                    + " script-src 'self'; connect-src 'self'; frame-src blob:; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
     void register(@Observes Router router) {
@@ -27,7 +27,8 @@ public class SpaRoutes {
             String path = ctx.normalizedPath();
             response.putHeader("X-Content-Type-Options", "nosniff");
             response.putHeader("Referrer-Policy", "same-origin");
-            response.putHeader("Content-Security-Policy", POLICY);
+            if (!response.headers().contains("Content-Security-Policy"))
+                response.putHeader("Content-Security-Policy", POLICY);
             if (path.startsWith("/api/")) response.putHeader("Cache-Control", "no-store");
             else if (path.startsWith("/assets/") && response.getStatusCode() == 200)
                 response.putHeader("Cache-Control", "public, max-age=31536000, immutable");

@@ -68,6 +68,10 @@ public final class Row {
         return array(column, UUID[].class);
     }
 
+    public byte[] bytes(String column) {
+        return read(() -> result.getBytes(column));
+    }
+
     public JsonNode json(String column) {
         return Json.read(text(column));
     }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.io.File;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,19 @@ class HouseTest {
     @ArchTest
     static final ArchRule nobodyAsksTheMachineForTheTime =
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
+
+    /** A layout comes from outside: what reads and sets it has nothing by which a file, an address or code could be reached. */
+    @ArchTest
+    static final ArchRule thePressReachesNothing = noClasses()
+            .that()
+            .resideInAnyPackage("tagayasu.platform.paper.layout..", "tagayasu.platform.paper.press..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net..", "java.nio.file..", "java.lang.reflect..", "javax.script..", "javax.naming..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(File.class, ProcessBuilder.class, Runtime.class);
 
     @ArchTest
     static final ArchRule importsPointBackwards = importsPointBackwards();

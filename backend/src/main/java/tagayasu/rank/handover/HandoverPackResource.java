@@ -4,11 +4,23 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tagayasu.platform.paper.PdfAnswer;
+import tagayasu.platform.problem.Messages;
 
-@Path("/handovers/{id}/packs/{accountId}")
+@Path("/handovers/{id}/packs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "handovers")
 public class HandoverPackResource {
 
@@ -18,10 +30,45 @@ public class HandoverPackResource {
     @Inject
     HandoverPack pack;
 
+    @Inject
+    HandoverPaper paper;
+
     @GET
+    @Path("/{accountId}")
     @Operation(operationId = "getHandoverPack", summary = "What the successor must know of one customer, on one page")
     public HandoverPackView get(@PathParam("id") UUID id, @PathParam("accountId") UUID accountId) {
         handovers.of(id); // 404 for whom it does not concern
         return pack.of(Handover.require(id), accountId);
+    }
+
+    @GET
+    @Path("/{accountId}/pdf")
+    @Produces({PdfAnswer.PDF, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "printHandoverPack", summary = "The page of one customer as PDF, in the caller's language")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper",
+            content =
+                    @Content(mediaType = PdfAnswer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response print(
+            @PathParam("id") UUID id, @PathParam("accountId") UUID accountId, @Context HttpHeaders headers) {
+        HandoverView handover = handovers.of(id);
+        return PdfAnswer.of(paper.one(handover, accountId, Messages.language(headers)), "引継書");
+    }
+
+    @GET
+    @Path("/all/pdf")
+    @Produces({PdfAnswer.PDF, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "printHandoverPacks",
+            summary = "The pages of all customers that the caller may see as one PDF, up to 300")
+    @APIResponse(
+            responseCode = "200",
+            description = "The papers",
+            content =
+                    @Content(mediaType = PdfAnswer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response printAll(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        HandoverView handover = handovers.of(id);
+        return PdfAnswer.of(paper.all(handover, Messages.language(headers)), "引継書");
     }
 }

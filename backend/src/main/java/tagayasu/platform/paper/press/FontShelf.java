@@ -1,0 +1,50 @@
+package tagayasu.platform.paper.press;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Parsed fonts, lent to one paper at a time. Parsing costs more than a page does, so that sets come back to the shelf; the
+ * memory's pressure may take them from it.
+ */
+public final class FontShelf {
+
+    /** As many papers are printed at once; the next ones wait. */
+    private static final int SETS = 2;
+
+    /** One user's fonts for both directions, parsed when they are first needed. */
+    static final class Fonts {
+
+        private final Map<Face.Name, Face> across = new EnumMap<>(Face.Name.class);
+        private final Map<Face.Name, Face> down = new EnumMap<>(Face.Name.class);
+
+        Face of(Face.Name name, boolean vertical) {
+            return (vertical ? down : across).computeIfAbsent(name, Face::parse);
+        }
+    }
+
+    private final Semaphore free = new Semaphore(SETS, true);
+    private final Deque<SoftReference<Fonts>> shelf = new ArrayDeque<>();
+
+    Fonts borrow() {
+        free.acquireUninterruptibly();
+        synchronized (shelf) {
+            while (!shelf.isEmpty()) {
+                Fonts fonts = shelf.pop().get();
+                if (fonts != null) return fonts;
+            }
+        }
+        return new Fonts();
+    }
+
+    void giveBack(Fonts fonts) {
+        synchronized (shelf) {
+            shelf.push(new SoftReference<>(fonts));
+        }
+        free.release();
+    }
+}

@@ -1,0 +1,2 @@
+/** Our company: the name, address, registration number, logo and seal that stand on its papers. */
+package tagayasu.staff.company;

@@ -1,0 +1,2 @@
+/** Where administrators replace the layouts of papers. */
+package tagayasu.staff.papers;
