@@ -139,6 +139,18 @@ class HiddenInActivityTest {
         other.get("/complaints?q={q}", "宇治市").then().body("items.id", contains(id));
     }
 
+    @Test
+    @Tag("DEA-01")
+    void aDealIsNotFoundByWhatItsOwnerMayNotSeeOfTheCustomer() {
+        String id = made(admin.post("/deals", Map.of("accountId", hidden, "ownerId", rep.id(), "name", "増設の件")));
+        rep.get("/deals?q={q}", "増設の件").then().body("items.id", contains(id));
+        for (String q : List.of(phone, "宇治市"))
+            rep.get("/deals?withTotal=true&q={q}", q)
+                    .then()
+                    .body("items", empty())
+                    .body("total", is(0));
+    }
+
     private Map<String, Object> rule(Object condition) {
         return Map.of(
                 "name",

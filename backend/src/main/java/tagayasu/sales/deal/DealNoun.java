@@ -15,6 +15,7 @@ import tagayasu.customer.SharedOwnership;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
 import tagayasu.sales.product.Product;
+import tagayasu.staff.Access;
 import tagayasu.staff.Ownership;
 import tagayasu.staff.subjects.SubjectKind;
 
@@ -23,7 +24,7 @@ class DealNoun {
 
     @Produces
     @Singleton
-    Noun deal() {
+    Noun deal(Access access) {
         return Noun.of(Deal.NOUN, "deal")
                 .field(text, "name", "{a}.name", "案件名", "Name")
                 .field(code, "outcome", "{a}.outcome", "状態", "State", "open", "won", "lost", "other")
@@ -58,7 +59,7 @@ class DealNoun {
                         "persons",
                         Person.NOUN,
                         "{b}.id in (select m.person_id from deal_person m where m.deal_id = {a}.id)")
-                .searchedBy(new DealSearch.OfList())
+                .searchedBy(new DealSearch.OfList(access))
                 .sort("expectedOn", "{a}.expected_on", "date")
                 .sort("amount", "{a}.amount", "numeric")
                 .sort("weighted", "({a}.amount * {a}.percent / 100)", "numeric")

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import tagayasu.customer.Account;
+import tagayasu.customer.AccountSearch;
 import tagayasu.platform.Row;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
+import tagayasu.platform.list.Visibility;
 import tagayasu.platform.search.SearchDoc;
 import tagayasu.platform.search.SearchIndex;
 import tagayasu.platform.search.SearchSource;
@@ -64,8 +66,8 @@ public class DealSearch implements SearchSource {
         return new Card(row.uuid("id"), row.text("name"), row.text("account_name"), fields);
     }
 
-    /** The list is searched by a deal's own words and by its account's. */
-    static final class OfList implements Noun.Search {
+    /** The list is searched by a deal's own words, and by its account's where the reader may see it. */
+    record OfList(Visibility visibility) implements Noun.Search {
 
         @Override
         public Sql match(SearchIndex index, String typed, Function<String, Sql> seen) {
@@ -77,7 +79,7 @@ public class DealSearch implements SearchSource {
                     .plus(") union all")
                     .plus(living)
                     .plus("h.account_id in (")
-                    .plus(index.match(Account.NOUN, typed))
+                    .plus(AccountSearch.match(index, visibility, typed))
                     .plus(")");
         }
 
@@ -86,7 +88,7 @@ public class DealSearch implements SearchSource {
             return Sql.of("(")
                     .plus(index.holds(Deal.NOUN, typed, alias + ".id"))
                     .plus("or")
-                    .plus(index.holds(Account.NOUN, typed, alias + ".account_id"))
+                    .plus(AccountSearch.holds(index, visibility, typed, alias + ".account_id"))
                     .plus(")");
         }
     }
