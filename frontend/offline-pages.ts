@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** The pages of a day outside: they open without a connection also on a device that never opened them before. */
 const PAGES =
-  /\/(app\/shell\/shell|features\/(home\/home|accounts\/account|contacts\/[a-z-]+))\.route\.tsx|\/shared\/contacts\/contact-sheet\.tsx/;
+  /\/app\/said\.tsx|\/(app\/shell\/shell|features\/(home\/home|accounts\/account|contacts\/[a-z-]+))\.route\.tsx|\/shared\/contacts\/contact-sheet\.tsx/;
 
 /**
  * Collects the files that these pages are made of, so that the service worker fetches them ahead. The rest is kept when

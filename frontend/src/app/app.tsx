@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import * as api from '@/api';
 import { language } from '@/shared/i18n/language';
 import { meOptions } from '@/shared/session/me';
@@ -11,6 +11,7 @@ import { routeTree } from './routeTree.gen';
 import { cssVariables, theme } from './theme';
 import { UpdateNotice } from './update-notice';
 
+const Said = lazy(() => import('./said').then((m) => ({ default: m.Said })));
 const queryClient = newQueryClient();
 /** On its own, so that it comes beside the first page and not before it. */
 const kept = import('@/shared/offline/kept-queries');
@@ -50,7 +51,9 @@ export function App() {
   // the bulk bar, the thumb and "save" are at the bottom
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="top-center" containerWidth={460} />
+      <Suspense>
+        <Said />
+      </Suspense>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
         <UpdateNotice />
