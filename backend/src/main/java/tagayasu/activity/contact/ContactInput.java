@@ -70,8 +70,7 @@ public record ContactInput(
 
             LocalDate nextActionOn,
 
-            @Size(max = 10) @Schema(description = NOTED) @Valid
-            List<@NotNull @Valid ContactRemark> remarks) {
+            @Size(max = 10) @Schema(description = NOTED) List<@NotNull @Valid ContactRemark> remarks) {
 
         static final String NOTED =
                 "What was learnt of the account there: added to its remarks, dated and signed; null when read";

@@ -33,7 +33,7 @@ public record ContactResultInput(
 
         LocalDate nextActionOn,
 
-        @Size(max = 10) @Schema(description = ContactInput.Result.NOTED) @Valid
+        @Size(max = 10) @Schema(description = ContactInput.Result.NOTED)
         List<@NotNull @Valid ContactRemark> remarks,
 
         @Schema(description = "Our people who took part") @Size(min = 1, max = 50)
