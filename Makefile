@@ -16,7 +16,7 @@ export MAVEN_OPTS ?= -Xmx900m
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 export CHROMIUM
 
-.PHONY: run dev test budget demo bench check-data postal-codes format build clean help lint test-pages test-server contract test-browser
+.PHONY: run dev test budget demo bench check-data postal-codes format build clean help lint test-pages test-server test-zones contract test-browser
 .NOTPARALLEL:
 
 run: $(JAR) $(ARCHIVE) ## build what is not built, start everything, say where it is (PORT, DATA, DEMO=0, TAGAYASU_ADMIN_EMAIL, TAGAYASU_ADMIN_PASSWORD)
@@ -27,7 +27,7 @@ build: $(JAR) ## build without starting
 dev: $(MODULES) $(MAVEN) ## live reload of both sides: API on PORT (8080), pages on 5173
 	@trap 'kill 0' INT TERM EXIT; (cd frontend && npm run dev) & $(MVN) -q quarkus:dev
 
-test: lint test-pages budget test-server contract test-browser ## every check there is
+test: lint test-pages budget test-server test-zones contract test-browser ## every check there is
 	@echo "make test: all passed$(if $(CHROMIUM),, EXCEPT THE BROWSER TESTS, WHICH WERE SKIPPED: NO CHROMIUM HERE)"
 	@grep -h 'Tests run:.*[0-9]$$' backend/target/tests.log | tail -1
 
@@ -47,6 +47,10 @@ test-server: $(MAVEN) $(PAGES)
 	@mkdir -p backend/target
 	@bash -o pipefail -c '$(MVN) verify | tee backend/target/tests.log'
 	@touch $(JAR)
+
+# The day of the company in processes, and with a database, on the other side of the world and at home.
+test-zones: $(MAVEN) $(PAGES)
+	for zone in America/New_York Asia/Tokyo; do TZ=$$zone $(MVN) -q test -Dtest=DayCycleTest || exit 1; done
 
 # The build has just written openapi.yaml from the code: what is committed must say the same.
 contract: $(JAR)
