@@ -56,12 +56,14 @@ function Home() {
               on={on}
               onDay={(day) => void navigate({ search: day === today() ? {} : { on: day }, replace: true })}
             />
-            {may('task', 'read') && <DayTasks on={on} />}
+            <div className={day.side}>
+              {may('task', 'read') && <DayTasks on={on} />}
+              {may('alarm', 'read') && <MyAlarms />}
+            </div>
           </div>
           <Numbers />
           <div className={classes.columns}>
             <MyYellowCards />
-            {may('alarm', 'read') && <MyAlarms />}
             <AccountWorklist
               title={t('waitingTitle')}
               none={t('waitingNone')}
