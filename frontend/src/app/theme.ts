@@ -64,6 +64,8 @@ export const theme = createTheme({
   // plain objects: naming the components themselves would pull all of them into the entry
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    // states are words here, not signs: as they are written
+    Badge: { defaultProps: { tt: 'none' } },
     Button: { defaultProps: { size: 'sm' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Modal: { defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
@@ -95,7 +97,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#a19b91',
     '--mantine-color-error': '#ff9d94',
     '--mantine-color-anchor': '#a9c3e6',
-    '--mantine-primary-color-light-color': '#bccde3',
+    '--mantine-color-ai-light': '#2b3b55',
+    '--mantine-color-ai-light-hover': '#334763',
+    '--mantine-color-ai-light-color': '#d3e0f2',
+    '--mantine-primary-color-light-color': '#d3e0f2',
     '--mantine-color-gray-light-color': '#e4e1db',
     '--mantine-color-red-light-color': '#ffb4ad',
     '--mantine-color-yellow-light-color': '#f4cf85',

@@ -27,6 +27,8 @@ export type NavItem = {
   to: NonNullable<LinkProps['to']>;
   word: Exclude<keyof typeof ja.nav, 'main' | 'skip' | 'more'>;
   icon: ComponentType<ComponentProps<typeof IconHome>>;
+  /** Pages that are reached from there and stand elsewhere. */
+  also?: readonly string[];
   /** "g" and then this letter. */
   key: string;
   /** In the bottom bar of a phone; four at most, the rest are under "more". */
@@ -45,13 +47,13 @@ const nav: readonly NavItem[] = [
   { to: '/contacts', word: 'contacts', icon: IconMessages, key: 'c', phone: true },
   { to: '/tasks', word: 'tasks', icon: IconChecklist, key: 'k', needs: 'task' },
   { to: '/visit-plans', word: 'visitPlans', icon: IconCalendarMonth, key: 'j' },
-  { to: '/yellow-cards', word: 'yellowCards', icon: IconCards, key: 'y' },
+  { to: '/yellow-cards', word: 'yellowCards', icon: IconCards, key: 'y', also: ['/alarms'] },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's' },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/daily-reports', word: 'reports', icon: IconReport, key: 'd' },
   { to: '/lists', word: 'lists', icon: IconTargetArrow, key: 'l' },
   { to: '/team', word: 'team', icon: IconUsersGroup, key: 'b' },
-  { to: '/complaints', word: 'voice', icon: IconMessage2, key: 'v' },
+  { to: '/complaints', word: 'voice', icon: IconMessage2, key: 'v', also: ['/competitor', '/product-feedback'] },
   { to: '/products', word: 'products', icon: IconPackage, key: 'p', low: true },
   { to: '/handovers', word: 'handovers', icon: IconTransfer, key: 'o', low: true, needs: 'handover' },
   { to: '/imports', word: 'imports', icon: IconFileImport, key: 'i', low: true, needs: 'import' },

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Bell } from '@/features/notices/components/bell';
 import { useCommon } from '@/shared/i18n/common';
 import { Mark } from '@/shared/ui/mark';
@@ -52,8 +52,13 @@ export function SideBar({ onHelp, onSearch }: Props) {
 
 export function NavLink({ item, size = 19 }: { item: NavItem; size?: number }) {
   const t = useShellWords();
+  const also = useLocation({ select: ({ pathname }) => item.also?.some((path) => pathname.startsWith(path)) });
   return (
-    <Link to={item.to as '/'} className={classes.link} activeOptions={{ exact: item.to === '/' }}>
+    <Link
+      to={item.to as '/'}
+      className={also ? `${classes.link} active` : classes.link}
+      activeOptions={{ exact: item.to === '/' }}
+    >
       <item.icon size={size} stroke={1.7} aria-hidden />
       <span>{t(`nav.${item.word}`)}</span>
     </Link>

@@ -47,6 +47,7 @@ function TeamBoard() {
             onChange={(next) => void navigate({ search: { period, ...next }, replace: true })}
           />
           <SegmentedControl
+            size={phone ? 'xs' : 'sm'}
             aria-label={t('period')}
             value={period}
             data={periods.map((value) => ({ value, label: t(`periods.${value}`) }))}

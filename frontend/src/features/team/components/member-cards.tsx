@@ -7,7 +7,7 @@ import { FigureLink, LastReport } from './figure-link';
 
 type Props = { members: readonly api.MemberActivity[]; days: { from: string; to: string } };
 
-/** On a phone: each member in two lines of four numbers. */
+/** On a phone: each member in three lines of three numbers. */
 export function MemberCards({ members, days }: Props) {
   const t = useWords();
   return (
