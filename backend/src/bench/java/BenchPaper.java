@@ -19,7 +19,7 @@ import tagayasu.platform.paper.press.Press;
 class BenchPaper {
 
     private static final int QUOTATIONS = 1_000, SINGLE = 100, ROUNDS = 3, LIMIT = 50;
-    private static final FontShelf SHELF = new FontShelf();
+    private static final FontShelf SHELF = new FontShelf(1);
 
     public static void main(String[] none) throws IOException {
         Layout layout = Layout.read(text("/papers/quotation/ja.xml"), Locale.JAPANESE);

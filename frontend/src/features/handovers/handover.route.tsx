@@ -10,9 +10,9 @@ import { EmptyState, ErrorState } from '@/shared/ui/empty-state';
 import { MoreButton } from '@/shared/ui/more-button';
 import { say } from '@/shared/ui/notify';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
-import { asPdf, PrintButton } from '@/shared/ui/print-button';
 import { Waiting } from '@/shared/ui/waiting';
 import { CustomerItems } from './components/customer-items';
+import { PrintAll } from './components/print-all';
 import { useWords } from './words';
 
 const shows = ['all', 'open', 'queried', 'untouched'] as const;
@@ -59,13 +59,7 @@ function Items({ handover: h }: { handover: api.Handover }) {
         back={back}
         below={about.filter(Boolean).join('・')}
       >
-        {(items?.length ?? 0) > 0 && (
-          <PrintButton
-            label={t('printAll')}
-            name={`${t('pack')} ${h.fromName}`}
-            print={() => api.op.printHandoverPacks({ path: { id: h.id }, ...asPdf })}
-          />
-        )}
+        {(items?.length ?? 0) > 0 && <PrintAll handover={h} />}
         {h.allowed.includes('cancel') && <CancelButton handover={h} />}
       </PageHeader>
       {h.stuck && <Alert color="orange">{t('stuck')}</Alert>}

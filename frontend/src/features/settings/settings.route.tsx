@@ -39,7 +39,7 @@ function Settings() {
               ref={(link) => {
                 if (link?.dataset.status === 'active') link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
               }}
-              activeOptions={{ exact: true, includeSearch: false }}
+              activeOptions={{ exact: tab.to === '/settings', includeSearch: false }}
             >
               {t(`tab.${tab.word}`)}
             </Link>

@@ -25,7 +25,7 @@ export function PdfFrame({ pdf, title, empty, open }: Props) {
         {open}
       </Anchor>
       <iframe
-        src={address}
+        src={`${address}#navpanes=0&view=FitH`}
         title={title}
         style={{ width: '100%', height: '72vh', border: '1px solid var(--line)', borderRadius: 8 }}
       />

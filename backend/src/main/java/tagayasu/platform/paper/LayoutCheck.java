@@ -2,7 +2,6 @@ package tagayasu.platform.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,21 +39,16 @@ public class LayoutCheck {
     private Printed print(String kind, String tag, Layout layout) {
         Set<String> told = new TreeSet<>();
         List<LayoutFault> faults = new ArrayList<>();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Printed about = paper.print(
-                layout,
-                layouts.kind(kind).name(layout.language()),
-                List.of(layouts.sample(kind, tag)),
-                out,
-                (line, path) -> {
-                    if (told.size() < MOST_FAULTS && told.add(line + path))
-                        faults.add(new LayoutFault(line, "layout_unknown_field", "{" + path + "}"));
-                });
+        String title = layouts.kind(kind).name(layout.language());
+        Printed printed = paper.print(layout, title, layouts.sample(kind, tag), (line, path) -> {
+            if (told.size() < MOST_FAULTS && told.add(line + path))
+                faults.add(new LayoutFault(line, "layout_unknown_field", "{" + path + "}"));
+        });
         Stream<LayoutFault> tight =
-                about.overflows().stream().map(line -> new LayoutFault(line, "layout_overflow", ""));
+                printed.overflows().stream().map(line -> new LayoutFault(line, "layout_overflow", ""));
         List<LayoutFault> all = Stream.concat(faults.stream(), tight).toList();
         if (!all.isEmpty()) throw new LayoutFault.Refused(all);
-        return new Printed(out.toByteArray(), about.pages(), about.missing(), about.overflows());
+        return printed;
     }
 
     /** Line, what is wrong, and the word that is. */

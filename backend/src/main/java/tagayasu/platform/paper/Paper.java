@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,10 @@ public class Paper {
     @Inject
     Letterhead letterhead;
 
-    private final FontShelf shelf = new FontShelf();
+    private final FontShelf shelf = new FontShelf(2);
+
+    /** Of its own, so that nobody waits for a paper of a thousand pages. */
+    private final FontShelf longShelf = new FontShelf(1);
 
     /** One paper with its own page numbers. */
     public Printed pdf(String kind, Locale language, Map<String, ?> data) {
@@ -41,14 +43,12 @@ public class Paper {
 
     /** Several papers in one document; each begins on a page of its own and counts its pages from 1. */
     public Printed pdf(String kind, Locale language, Iterable<? extends Map<String, ?>> papers) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Printed about = pdf(kind, language, papers, out);
-        return new Printed(out.toByteArray(), about.pages(), about.missing(), about.overflows());
+        return print(shelf, layouts.of(kind, language), layouts.kind(kind).name(language), papers, NOTHING);
     }
 
-    /** The same written out; the answer has no content. */
-    public Printed pdf(String kind, Locale language, Iterable<? extends Map<String, ?>> papers, OutputStream out) {
-        return print(layouts.of(kind, language), layouts.kind(kind).name(language), papers, out, NOTHING);
+    /** For a job: the same, beside the papers that people wait for. */
+    Printed longPdf(String kind, Locale language, Iterable<? extends Map<String, ?>> papers) {
+        return print(longShelf, layouts.of(kind, language), layouts.kind(kind).name(language), papers, NOTHING);
     }
 
     /** The same data and the same layout as a sheet of a spreadsheet. */
@@ -68,19 +68,24 @@ public class Paper {
         }
     }
 
-    /** A layout that need not be in use. @param missing hears of names that the data does not have */
-    Printed print(
+    /** The sample of a layout that need not be in use. @param missing hears of names that the data does not have */
+    Printed print(Layout layout, String title, Map<String, ?> sample, Scope.Missing missing) {
+        return print(shelf, layout, title, List.of(sample), missing);
+    }
+
+    private Printed print(
+            FontShelf fonts,
             Layout layout,
             String title,
             Iterable<? extends Map<String, ?>> papers,
-            OutputStream out,
             Scope.Missing missing) {
         Map<String, ?> company = Map.of("company", letterhead.company(layout.language()));
-        try (Press press = new Press(shelf, letterhead::picture)) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Press press = new Press(fonts, letterhead::picture)) {
             for (Map<String, ?> data : papers)
                 press.add(layout, Scope.of(company, missing).with(data));
             press.write(title, layout.language().getLanguage(), out);
-            return new Printed(new byte[0], press.pages(), press.missing(), press.overflows());
+            return new Printed(out.toByteArray(), press.pages(), press.missing(), press.overflows());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

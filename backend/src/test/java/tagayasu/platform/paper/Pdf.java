@@ -22,7 +22,7 @@ import tagayasu.platform.paper.press.Press;
 /** A paper printed without the rest of the program, and read again. */
 public record Pdf(byte[] bytes, Press press) {
 
-    private static final FontShelf SHELF = new FontShelf();
+    private static final FontShelf SHELF = new FontShelf(1);
 
     public static Pdf of(String layout, Map<String, ?> data) {
         return of(layout, Locale.JAPANESE, List.of(data));

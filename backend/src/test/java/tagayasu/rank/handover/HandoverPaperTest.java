@@ -1,5 +1,6 @@
 package tagayasu.rank.handover;
 
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -110,5 +111,29 @@ class HandoverPaperTest {
                 .extract()
                 .path("id");
         far.get("/handovers/{id}/packs/all/pdf", id).then().statusCode(422);
+    }
+
+    @Test
+    @Tag("GEN-16")
+    void manyPacksAreMadeByAJobWhosePdfOnlyItsSubmitterSees() throws InterruptedException {
+        for (int i = 1; i <= 3; i++) account("引継先 " + i);
+        String id = handedOver();
+        String job = takes.post("/handovers/" + id + "/packs/all/print-job")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        String state = "queued";
+        for (int i = 0; i < 200 && !state.equals("succeeded"); i++) {
+            Thread.sleep(100);
+            state = takes.get("/jobs/{id}", job).path("state");
+            assertFalse(state.equals("failed"), takes.get("/jobs/{id}", job).asString());
+        }
+        takes.get("/jobs/{id}", job)
+                .then()
+                .body("resultUrl", is("/api/v1/prints/" + job))
+                .body("counts.pages", is(3));
+        assertEquals(3, new Pdf(pdf(takes, "/prints/{id}", job), null).pages());
+        Given.rep("よその課").get("/prints/{id}", job).then().statusCode(404);
     }
 }

@@ -97,9 +97,8 @@ final class LayoutReader {
         if (element == null || !parent.takes(element)) {
             String code = element == null ? "layout_unknown_element" : "layout_misplaced";
             fault(xml.getLocation().getLineNumber(), code, "<" + xml.getLocalName() + ">");
-            if (element == null) element = Element.BOX; // reads on, to find more faults
         }
-        Node child = element(xml, element, depth + 1);
+        Node child = element(xml, element == null ? Element.BOX : element, depth + 1); // reads on, to find more faults
         if (element == Element.BR) text.append(Whitespace.BREAK);
         else children.add(child);
     }
@@ -125,8 +124,10 @@ final class LayoutReader {
             String name = xml.getAttributeLocalName(i);
             String text = xml.getAttributeValue(i).strip();
             Kind kind = element.kindOf(name);
-            if (kind == null) fault(line, "layout_unknown_attribute", "<" + element.tag() + " " + name + ">");
-            else if (kind == Kind.TEXT)
+            if (kind == null) {
+                boolean known = element.tag().equals(xml.getLocalName());
+                if (known) fault(line, "layout_unknown_attribute", "<" + element.tag() + " " + name + ">");
+            } else if (kind == Kind.TEXT)
                 attributes.put(name, Template.read(text, language, line, (code, detail) -> fault(line, code, detail)));
             else
                 try {

@@ -13,9 +13,6 @@ import java.util.concurrent.Semaphore;
  */
 public final class FontShelf {
 
-    /** As many papers are printed at once; the next ones wait. */
-    private static final int SETS = 2;
-
     /** One user's fonts for both directions, parsed when they are first needed. */
     static final class Fonts {
 
@@ -27,8 +24,13 @@ public final class FontShelf {
         }
     }
 
-    private final Semaphore free = new Semaphore(SETS, true);
+    private final Semaphore free;
     private final Deque<SoftReference<Fonts>> shelf = new ArrayDeque<>();
+
+    /** @param sets as many papers are printed at once; the next ones wait */
+    public FontShelf(int sets) {
+        free = new Semaphore(sets, true);
+    }
 
     Fonts borrow() {
         free.acquireUninterruptibly();
