@@ -49,6 +49,12 @@ export const routes = rootRoute('app/root.route.tsx', [
       ]),
     ]),
     route('/lists', [index('features/lists/lists.route.tsx'), route('/$listId', 'features/lists/list.route.tsx')]),
+    route('/deals', [
+      index('features/deals/deals.route.tsx'),
+      route('/board', 'features/deals/board.route.tsx'),
+      route('/new', 'features/deals/new-deal.route.tsx'),
+      route('/$dealId', [index('features/deals/deal.route.tsx'), route('/edit', 'features/deals/edit-deal.route.tsx')]),
+    ]),
     route('/sales', [
       index('features/sales/sales.route.tsx'),
       route('/new', 'features/sales/new-sale.route.tsx'),

@@ -30,6 +30,7 @@ export function withAccounts(count = 5000) {
       items: Array.from({ length: 6 }, (_, i) => aSaleRow(i + 1)),
       total: 42,
     })),
+    mock<api.ListDealsData, api.DealList>('get', '/api/v1/deals', () => ({ items: [] })),
     mock<api.GetConditionFieldsData, api.ConditionCatalogue>('get', '/api/v1/condition-fields', ({ query }) =>
       aCatalogue(query.get('noun') ?? 'account'),
     ),

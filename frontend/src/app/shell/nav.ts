@@ -1,4 +1,5 @@
 import {
+  IconBriefcase,
   IconBuildingStore,
   IconCalendarMonth,
   IconCards,
@@ -48,6 +49,7 @@ const nav: readonly NavItem[] = [
   { to: '/tasks', word: 'tasks', icon: IconChecklist, key: 'k', needs: 'task' },
   { to: '/visit-plans', word: 'visitPlans', icon: IconCalendarMonth, key: 'j' },
   { to: '/yellow-cards', word: 'yellowCards', icon: IconCards, key: 'y', also: ['/alarms'] },
+  { to: '/deals', word: 'deals', icon: IconBriefcase, key: 'e', needs: 'deal' },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's' },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/daily-reports', word: 'reports', icon: IconReport, key: 'd' },

@@ -1,4 +1,5 @@
 import {
+  IconBriefcase,
   IconBuildingStore,
   IconChecklist,
   IconMessageExclamation,
@@ -28,6 +29,7 @@ const icons: Record<string, Icon> = {
   person: IconUser,
   product: IconPackage,
   sale: IconReceiptYen,
+  deal: IconBriefcase,
   complaint: IconMessageExclamation,
   competitor: IconSwords,
   task: IconChecklist,
@@ -39,6 +41,7 @@ export const commands = [
   { word: 'newPlan', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'plan' } } },
   { word: 'newResult', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'result' } } },
   { word: 'newTask', noun: 'task', icon: IconPlus, to: { to: '/tasks', search: { open: 'new' } } },
+  { word: 'newDeal', noun: 'deal', icon: IconPlus, to: { to: '/deals/new' } },
   { word: 'newSale', noun: 'sale', icon: IconPlus, to: { to: '/sales/new' } },
   { word: 'newComplaint', noun: 'complaint', icon: IconPlus, to: { to: '/complaints', search: { open: 'new' } } },
 ] as const;

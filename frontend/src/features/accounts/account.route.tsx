@@ -12,6 +12,7 @@ import { Page } from '@/shared/ui/page';
 import classes from './account.module.css';
 import { type AccountSearch, accountSearch, type ChangeSearch, tabs } from './account-search';
 import { AccountBranches } from './components/account-branches';
+import { AccountDeals } from './components/account-deals';
 import { AccountFacts } from './components/account-facts';
 import { AccountHeader } from './components/account-header';
 import { AccountHistory } from './components/account-history';
@@ -102,6 +103,7 @@ function Panels({ account, search, change, open }: Props & { open: readonly Tab[
     ),
     sales: () => (
       <div className={classes.stack}>
+        <AccountDeals account={account} below={search.below ?? false} />
         <SalesTrend account={account} below={search.below ?? false} />
         <AccountSales account={account} below={search.below ?? false} />
       </div>

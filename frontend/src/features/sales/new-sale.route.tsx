@@ -9,10 +9,11 @@ import { useDraft } from '@/shared/form/use-draft';
 import { today } from '@/shared/lib/format';
 import { sendOrKeep } from '@/shared/offline/outbox';
 import { offlineWord } from '@/shared/offline/words';
+import { emptyLine } from '@/shared/orders/line-values';
 import { useMe } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
 import { SaleForm } from './components/sale-form';
-import { emptyLine, formField, inputOf } from './sale-values';
+import { formField, inputOf } from './sale-values';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/sales/new')({

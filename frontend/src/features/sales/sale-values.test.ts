@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type * as api from '@/api';
-import { emptyLine, inputOf, lineAmount, sumOf, valuesOf } from './sale-values';
+import { emptyLine, lineAmount, sumOf } from '@/shared/orders/line-values';
+import { inputOf, valuesOf } from './sale-values';
 
 test('a line is quantity times price unless its amount is given', () => {
   expect(lineAmount({ quantity: 3, unitPrice: 0.1, amount: '' })).toBe(0.3);

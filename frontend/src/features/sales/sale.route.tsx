@@ -5,6 +5,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import * as api from '@/api';
 import { Comments } from '@/shared/comments/comments';
 import { money, shortDate } from '@/shared/lib/format';
+import { OrderLines } from '@/shared/orders/order-lines';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { ActionButton } from '@/shared/ui/action-button';
 import { Day, Moment } from '@/shared/ui/day';
@@ -12,7 +13,6 @@ import { ErrorState } from '@/shared/ui/empty-state';
 import { FactsList } from '@/shared/ui/facts';
 import { Dash } from '@/shared/ui/money';
 import { Page, PageHeader, useBack } from '@/shared/ui/page';
-import { SaleLines } from './components/sale-lines';
 import { saleOptions } from './queries';
 import { useWords } from './words';
 
@@ -88,7 +88,7 @@ function Content({ sale }: { sale: api.Sale }) {
             {t('page.none')}
           </Text>
         ) : (
-          <SaleLines lines={sale.lines} currency={sale.currency} />
+          <OrderLines lines={sale.lines} currency={sale.currency} />
         )}
       </Card>
       <Card withBorder padding="md">

@@ -11,6 +11,7 @@ const known = [
   'posts',
   'lines',
   'complaints',
+  'deals',
   'competitorMoves',
   'productFeedback',
   'moves',

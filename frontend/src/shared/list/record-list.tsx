@@ -27,7 +27,14 @@ import { SearchBox } from './search-box';
 const imported = ['account', 'person', 'product', 'sale'] as const;
 
 type Props<Row> = {
-  noun: (typeof imported)[number] | 'contact' | 'complaint' | 'competitor' | 'competitorMove' | 'productFeedback';
+  noun:
+    | (typeof imported)[number]
+    | 'contact'
+    | 'deal'
+    | 'complaint'
+    | 'competitor'
+    | 'competitorMove'
+    | 'productFeedback';
   words: { title: string; search: string; new: string; empty: string; emptyHint: string };
   search: ListSearch;
   onSearch: (next: ListSearch) => void;

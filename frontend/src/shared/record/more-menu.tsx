@@ -8,7 +8,7 @@ import { usePhone } from '@/shared/lib/use-phone';
 import { say, sayWithUndo } from '@/shared/ui/notify';
 
 type Binned = {
-  noun: 'account' | 'person' | 'contact' | 'sale' | 'product' | 'complaint' | 'competitor';
+  noun: 'account' | 'person' | 'contact' | 'deal' | 'sale' | 'product' | 'complaint' | 'competitor';
   id: string;
 };
 

@@ -9,6 +9,7 @@ const homes: Record<string, (id: string) => Address> = {
   product: (open) => ({ to: '/products', search: { open } }),
   dailyReport: (reportId) => ({ to: '/daily-reports/$reportId', params: { reportId } }),
   complaint: (complaintId) => ({ to: '/complaints/$complaintId', params: { complaintId } }),
+  deal: (dealId) => ({ to: '/deals/$dealId', params: { dealId } }),
   competitor: (competitorId) => ({ to: '/competitors/$competitorId', params: { competitorId } }),
   contact: (contactId) => ({ to: '/contacts/$contactId', params: { contactId } }),
   task: (open) => ({ to: '/tasks', search: { open } }),

@@ -1,6 +1,7 @@
 import { Button, Chip, Group, Skeleton, Stack } from '@mantine/core';
 import {
   IconAlarm,
+  IconBriefcase,
   IconBuilding,
   IconBulb,
   IconCards,
@@ -32,6 +33,7 @@ export const kinds = [
   'yellow',
   'alarm',
   'sale',
+  'deal',
   'complaint',
   'competitorMove',
   'productFeedback',
@@ -48,6 +50,7 @@ const icons = {
   yellow: IconCards,
   alarm: IconAlarm,
   sale: IconReceiptYen,
+  deal: IconBriefcase,
   complaint: IconMessageExclamation,
   competitorMove: IconSwords,
   productFeedback: IconStar,

@@ -108,6 +108,13 @@ function Talk({ entry, detail }: { entry: api.TimelineEntry; detail: Detail }) {
   );
 }
 
+const turns = {
+  created: 'line.dealCreated',
+  won: 'line.dealWon',
+  lost: 'line.dealLost',
+  closed: 'line.dealClosed',
+} as const;
+
 const deeds = {
   created: 'line.taskAsked',
   completed: 'line.taskDone',
@@ -128,6 +135,19 @@ function Sentence({ entry, detail, currency }: SentenceProps) {
       >
         {t(entry.verb === 'returned' ? 'line.returned' : 'line.sold', {
           what: ordered(entry.title, detail, t),
+          amount: money(Number(detail.amount ?? 0), currency),
+        })}
+      </Anchor>
+    );
+  if (entry.kind === 'deal')
+    return (
+      <Anchor
+        inherit
+        c="inherit"
+        renderRoot={(props) => <Link to="/deals/$dealId" params={{ dealId: entry.subjectId }} {...props} />}
+      >
+        {t(turns[entry.verb as 'created'] ?? turns.created, {
+          what: entry.title,
           amount: money(Number(detail.amount ?? 0), currency),
         })}
       </Anchor>

@@ -6,9 +6,9 @@ import { NumberField } from '@/shared/form/number-field';
 import { PersonField } from '@/shared/form/person-field';
 import type { useApiForm } from '@/shared/form/use-api-form';
 import { UserField } from '@/shared/form/user-field';
+import { LinesField } from '@/shared/orders/lines-field';
 import type { SaleValues } from '../sale-values';
 import { useWords } from '../words';
-import { LinesField } from './lines-field';
 
 export type SaleFormState = ReturnType<typeof useApiForm<SaleValues>>;
 

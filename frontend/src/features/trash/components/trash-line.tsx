@@ -11,6 +11,8 @@ const kinds = [
   'person',
   'contact',
   'task',
+  'deal',
+  'campaign',
   'sale',
   'product',
   'complaint',

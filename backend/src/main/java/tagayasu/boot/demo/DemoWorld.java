@@ -117,6 +117,7 @@ public class DemoWorld {
             persons.write(connection, admin, sellers.get(0).reps().get(0));
             int orders = sales.write(connection);
             new DemoVoice(new Chance(SEED + 6), companies, articles, calendar.zone(), today).write(connection);
+            new DemoDeals(new Chance(SEED + 8), companies, articles, calendar.zone(), today).write(connection);
             new DemoContacts(new Chance(SEED + 4), companies, buyers, calendar.zone(), today).write(connection);
             return orders;
         });
@@ -158,7 +159,7 @@ public class DemoWorld {
     private static Void analyze(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    "analyze account, person, post, sale, sale_line, contact, contact_participant, contact_person, search_doc");
+                    "analyze account, person, post, sale, sale_line, deal, deal_line, deal_state, contact, contact_participant, contact_person, search_doc");
         }
         return null;
     }

@@ -3,22 +3,22 @@ import type * as api from '@/api';
 import { money, num } from '@/shared/lib/format';
 import { usePhone } from '@/shared/lib/use-phone';
 import { Dash, Money } from '@/shared/ui/money';
-import { useWords } from '../words';
+import { useWords } from './words';
 
-/** What was sold; on a phone quantity and price stand under the name. */
-export function SaleLines({ lines, currency }: { lines: readonly api.OrderLine[]; currency: string }) {
+/** What was ordered; on a phone quantity and price stand under the name. */
+export function OrderLines({ lines, currency }: { lines: readonly api.OrderLine[]; currency: string }) {
   const t = useWords();
   const phone = usePhone();
   const quantity = (line: api.OrderLine) => (line.quantity == null ? <Dash /> : num(line.quantity));
   const price = (line: api.OrderLine) => (line.unitPrice == null ? <Dash /> : money(line.unitPrice, currency));
   return (
-    <Table fz="sm" aria-label={t('field.lines')} horizontalSpacing={phone ? 4 : 'xs'}>
+    <Table fz="sm" aria-label={t('lines')} horizontalSpacing={phone ? 4 : 'xs'}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('field.product')}</Table.Th>
-          {!phone && <Table.Th ta="right">{t('field.quantity')}</Table.Th>}
-          {!phone && <Table.Th ta="right">{t('field.unitPrice')}</Table.Th>}
-          <Table.Th ta="right">{t('field.amount')}</Table.Th>
+          <Table.Th>{t('product')}</Table.Th>
+          {!phone && <Table.Th ta="right">{t('quantity')}</Table.Th>}
+          {!phone && <Table.Th ta="right">{t('unitPrice')}</Table.Th>}
+          <Table.Th ta="right">{t('amount')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

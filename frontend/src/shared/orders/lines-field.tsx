@@ -1,27 +1,31 @@
 import { ActionIcon, Button, Card, Group, Text, Title } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { NumberField } from '@/shared/form/number-field';
+import type { useApiForm } from '@/shared/form/use-api-form';
 import { money } from '@/shared/lib/format';
-import { emptyLine, lineAmount, sumOf } from '../sale-values';
-import { useWords } from '../words';
+import { emptyLine, type Line, lineAmount, sumOf } from './line-values';
 import classes from './lines-field.module.css';
 import { ProductField } from './product-field';
-import type { SaleFormState } from './sale-form';
+import { useWords } from './words';
+
+type Lined = Record<string, unknown> & { lines: Line[] };
 
 /** The lines of an order; each amount follows from quantity and price. */
-export function LinesField({ form }: { form: SaleFormState }) {
+export function LinesField<V extends Lined>(props: { form: ReturnType<typeof useApiForm<V>> }) {
+  // what is written here is the lines, whatever else the form holds
+  const form = props.form as unknown as ReturnType<typeof useApiForm<Lined>>;
   const t = useWords();
   const { lines } = form.values;
   return (
-    <Card withBorder padding="lg" component="section" aria-label={t('form.lines')}>
+    <Card withBorder padding="lg" component="section" aria-label={t('lines')}>
       <Title order={2} mb={10}>
-        {t('form.lines')}
+        {t('lines')}
       </Title>
       {lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only
         <div key={i} className={classes.line}>
           <ProductField
-            label={t('field.product')}
+            label={t('product')}
             value={line.product}
             text={line.productName}
             error={form.errors[`lines.${i}.product`] ?? form.errors[`lines.${i}.productName`]}
@@ -36,21 +40,21 @@ export function LinesField({ form }: { form: SaleFormState }) {
             }
           />
           <NumberField
-            label={t('field.quantity')}
+            label={t('quantity')}
             thousandSeparator
             decimalScale={4}
             hideControls
             {...form.getInputProps(`lines.${i}.quantity`)}
           />
           <NumberField
-            label={t('field.unitPrice')}
+            label={t('unitPrice')}
             thousandSeparator
             decimalScale={4}
             hideControls
             {...form.getInputProps(`lines.${i}.unitPrice`)}
           />
           <NumberField
-            label={t('field.amount')}
+            label={t('amount')}
             thousandSeparator
             decimalScale={4}
             hideControls
@@ -59,7 +63,7 @@ export function LinesField({ form }: { form: SaleFormState }) {
           />
           <ActionIcon
             size={36}
-            aria-label={t('form.removeLine')}
+            aria-label={t('removeLine')}
             onClick={() => form.removeListItem('lines', i)}
             className={classes.remove}
           >
@@ -74,11 +78,11 @@ export function LinesField({ form }: { form: SaleFormState }) {
           leftSection={<IconPlus size={15} />}
           onClick={() => form.insertListItem('lines', emptyLine)}
         >
-          {t('form.addLine')}
+          {t('addLine')}
         </Button>
         {lines.length > 0 && (
           <Text size="sm" fw={600} aria-live="polite">
-            {t('form.total')} {money(sumOf(lines))}
+            {t('total')} {money(sumOf(lines))}
           </Text>
         )}
       </Group>
