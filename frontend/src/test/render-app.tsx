@@ -41,6 +41,7 @@ export const aMe = (me: Partial<api.Me> = {}): api.Me => ({
       'contact',
       'product',
       'sale',
+      'deal',
       'task',
       'comment',
       'view',

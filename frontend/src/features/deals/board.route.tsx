@@ -31,8 +31,9 @@ function Board() {
   const name = useStageName();
   const processes = useProcesses()?.filter((process) => !process.retired) ?? [];
   const change = (part: Partial<typeof search>) => void navigate({ search: { ...search, ...part }, replace: true });
+  const of = search.of ?? (me?.role === 'rep' ? 'mine' : 'all');
   const query = {
-    ...(search.of !== 'all' && me && { ownerId: [me.id] }),
+    ...(of === 'mine' && me && { ownerId: [me.id] }),
     ...(search.q && { q: search.q }),
   };
   const board = useQuery({
@@ -59,9 +60,9 @@ function Board() {
         <SegmentedControl
           size="xs"
           aria-label={t('field.owner')}
-          value={search.of ?? 'mine'}
+          value={of}
           data={(['mine', 'all'] as const).map((value) => ({ value, label: t(`whose.${value}`) }))}
-          onChange={(of) => change({ of: of as 'mine' | 'all' })}
+          onChange={(chosen) => change({ of: chosen as 'mine' | 'all' })}
         />
         {processes.length > 1 && (
           <Select

@@ -3,6 +3,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import type { Condition } from '@/shared/filter/condition';
 import { listSearch } from '@/shared/list/list-search';
 import { listWords, RecordList } from '@/shared/list/record-list';
+import { useMe } from '@/shared/session/me';
 import { DealCard, useDealColumns } from './components/deal-columns';
 import { DealTabs } from './components/deal-tabs';
 import { dealPage } from './queries';
@@ -10,12 +11,14 @@ import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/deals/')({ validateSearch: listSearch, component: Deals });
 
-const open: Condition = { field: 'outcome', op: 'eq', value: 'open' };
-const mine: Condition = { field: 'owner', op: 'eq', value: 'me' };
+const open: Condition = { field: 'outcome', op: 'in', value: ['open'] };
+const mine: Condition = { field: 'owner', op: 'in', value: ['me'] };
 
-/** DEA-03: without a filter the list is of one's own open deals; anything else is asked for. */
-const usual: Condition = { all: [open, mine] };
-const chips = { mine: usual, open: { all: [open] } as Condition, all: { all: [] } as Condition };
+const chips = {
+  mine: { all: [open, mine] } as Condition,
+  open: { all: [open] } as Condition,
+  all: { all: [] } as Condition,
+};
 const chipOf = (where: Condition | undefined) =>
   (Object.keys(chips) as (keyof typeof chips)[]).find((name) => JSON.stringify(chips[name]) === JSON.stringify(where));
 
@@ -23,6 +26,11 @@ function Deals() {
   const t = useWords();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
+  const me = useMe();
+  const columns = useDealColumns(search.q);
+  if (!me) return null;
+  // DEA-03: without a filter a seller sees their own open deals, who leads sees everybody's; closed ones are asked for
+  const usual = me.role === 'rep' ? chips.mine : chips.open;
   const shown = { ...search, where: search.where ?? (search.view ? undefined : usual) };
   const go = (next: typeof search) => void navigate({ search: next, replace: true });
   return (
@@ -48,7 +56,7 @@ function Deals() {
         />
       }
       chipFields={chipOf(shown.where) ? ['outcome', 'owner'] : []}
-      columns={useDealColumns(search.q)}
+      columns={columns}
       rowLabel={(row) => row.name}
       card={(row) => <DealCard row={row} q={search.q} />}
       create={{

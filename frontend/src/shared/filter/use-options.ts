@@ -38,7 +38,10 @@ export function useOptions(
     return [{ value: 'me', label: t('me') }, ...people.map((u) => ({ value: u.id, label: u.name }))];
   if (codes?.items.length)
     return codes.items.map((i) => ({ value: i.code, label: language === 'ja' ? i.nameJa : i.nameEn }));
-  return options.length > 1 ? options.map((o) => ({ value: o, label: fixedWord(o, t, common) })) : undefined;
+  // a deal is open while it is talked about, a complaint until somebody begins with it
+  const deal = options.includes('won');
+  const word = (o: string) => (deal && o === 'open' ? t('option.dealOpen') : fixedWord(o, t, common));
+  return options.length > 1 ? options.map((o) => ({ value: o, label: word(o) })) : undefined;
 }
 
 /** The word for one of a field's fixed values. */

@@ -25,7 +25,7 @@ export function DealPast({ deal }: { deal: api.Deal }) {
         <Table fz="sm" horizontalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('field.openedOn')}</Table.Th>
+              <Table.Th>{t('page.since')}</Table.Th>
               <Table.Th>{t('field.stage')}</Table.Th>
               <Table.Th ta="right">{t('field.percent')}</Table.Th>
               <Table.Th ta="right">{t('field.amount')}</Table.Th>
