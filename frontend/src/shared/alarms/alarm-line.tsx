@@ -2,16 +2,18 @@ import { ActionIcon } from '@mantine/core';
 import { IconZzz, IconZzzOff } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react';
 import * as api from '@/api';
 import { num, shortDate } from '@/shared/lib/format';
 import { addressOf } from '@/shared/record/record-address';
 import { useMay } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
 import classes from './alarms.module.css';
-import { SnoozeSheet } from './snooze-sheet';
 import { useAlarmKinds } from './use-alarm-kinds';
 import { useAlarmWords } from './words';
+
+/** Beside the first page, which has no form. */
+const SnoozeSheet = lazy(() => import('./snooze-sheet').then((m) => ({ default: m.SnoozeSheet })));
 
 type Props = { alarm: api.Alarm; account?: boolean; owner?: boolean };
 
@@ -91,7 +93,11 @@ function PutOff({ alarm, name }: { alarm: api.Alarm; name: string }) {
       >
         {asleep ? <IconZzzOff size={18} /> : <IconZzz size={18} />}
       </ActionIcon>
-      {open && <SnoozeSheet alarm={alarm} name={name} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <SnoozeSheet alarm={alarm} name={name} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

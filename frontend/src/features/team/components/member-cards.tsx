@@ -23,7 +23,7 @@ export function MemberCards({ members, days }: Props) {
           <div className={classes.figures}>
             {figures.map((figure) => (
               <FigureLink key={figure.key} figure={figure} member={member} days={days}>
-                <small>{t(figure.key)}</small>
+                <small>{t(figure.key)}</small>{' '}
                 <span className={tone(member[figure.key], figure.alarm)}>{num(member[figure.key])}</span>
               </FigureLink>
             ))}
