@@ -3,6 +3,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import tagayasu.platform.paper.press.Press;
 class BenchPaper {
 
     private static final int QUOTATIONS = 1_000, SINGLE = 100, ROUNDS = 3, LIMIT = 50;
-    private static final FontShelf SHELF = new FontShelf(1);
+    private static final FontShelf SHELF = new FontShelf(1, Duration.ofMinutes(1));
 
     public static void main(String[] none) throws IOException {
         Layout layout = Layout.read(text("/papers/quotation/ja.xml"), Locale.JAPANESE);

@@ -1,8 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { useCommon } from '@/shared/i18n/common';
 import { saveFile } from '@/shared/lib/save-file';
 import { usePhone } from '@/shared/lib/use-phone';
+import { say } from './notify';
 
 /** How a paper is asked for. */
 export const asPdf = { parseAs: 'blob', throwOnError: true } as const;
@@ -11,15 +13,20 @@ type Props = {
   label: string;
   /** Of the file, without its ending. */
   name: string;
-  print: () => Promise<{ data: unknown }>;
+  print: () => Promise<{ data: unknown; response: Response }>;
 };
 
 /** Has a paper made and hands it to the browser's downloads. */
 export function PrintButton({ label, name, print }: Props) {
+  const t = useCommon();
   const made = useMutation({
-    mutationFn: async () => (await print()).data as Blob,
+    mutationFn: print,
     meta: { touches: [] },
-    onSuccess: (pdf) => saveFile(pdf, `${name}.pdf`),
+    onSuccess: ({ data, response }) => {
+      saveFile(data as Blob, `${name}.pdf`);
+      const missing = response.headers.get('X-Missing-Characters');
+      if (missing) say(t('paper.missing', { count: missing }));
+    },
   });
   const shared = { variant: 'default', loading: made.isPending, onClick: () => made.mutate() };
   return usePhone() ? (

@@ -1,6 +1,6 @@
-import { Alert, Button, FileButton, Group, Select, Stack, Textarea, Title } from '@mantine/core';
+import { Button, FileButton, Group, Select, Stack, Textarea, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import * as api from '@/api';
 import { useLanguage } from '@/shared/i18n/language';
 import { longDate } from '@/shared/lib/format';
@@ -9,6 +9,7 @@ import { say, sayProblem } from '@/shared/ui/notify';
 import { PdfFrame } from '@/shared/ui/pdf-frame';
 import classes from '../papers.module.css';
 import { useWords } from '../words';
+import { LayoutFaults, selectLine } from './layout-faults';
 
 type Path = { kind: string; language: string };
 
@@ -20,6 +21,7 @@ export function LayoutDesk({ path, layout }: { path: Path; layout: api.PaperLayo
   const { nameJa, nameEn, number } = layout.layout;
   const [source, setSource] = useState(layout.source);
   const [refused, setRefused] = useState<unknown>();
+  const area = useRef<HTMLTextAreaElement>(null);
   const name = useLanguage() === 'ja' ? nameJa : nameEn;
   const headers = { 'If-Match': `"${number}"` };
   const faults = refused ? api.problemOf(refused).errors : [];
@@ -96,17 +98,12 @@ export function LayoutDesk({ path, layout }: { path: Path; layout: api.PaperLayo
         </Group>
       </Group>
       {faults.length > 0 && (
-        <Alert color="red" title={t('layout.faults')}>
-          <ul className={classes.faults}>
-            {faults.map((fault) => (
-              <li key={fault.message}>{fault.message}</li>
-            ))}
-          </ul>
-        </Alert>
+        <LayoutFaults faults={faults} show={(line) => area.current && selectLine(area.current, line)} />
       )}
       <div className={classes.desk}>
         <Stack gap={10}>
           <Textarea
+            ref={area}
             className={classes.source}
             label={t('layout.source')}
             description={t('layout.sourceHint')}

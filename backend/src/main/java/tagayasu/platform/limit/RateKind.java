@@ -15,7 +15,7 @@ enum RateKind {
     static RateKind of(Method operation, boolean searches) {
         String path = path(operation.getDeclaringClass().getAnnotation(Path.class))
                 + path(operation.getAnnotation(Path.class));
-        if (path.startsWith("/exports")) return EXPORT;
+        if (path.startsWith("/exports") || path.endsWith("/all/pdf")) return EXPORT;
         if (path.endsWith("/search")) return SEARCH;
         if (!operation.isAnnotationPresent(GET.class)) return WRITE;
         return searches ? SEARCH : READ;

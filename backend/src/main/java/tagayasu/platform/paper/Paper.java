@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,10 @@ public class Paper {
     @Inject
     Letterhead letterhead;
 
-    private final FontShelf shelf = new FontShelf(2);
+    private final FontShelf shelf = new FontShelf(2, Duration.ofSeconds(10));
 
     /** Of its own, so that nobody waits for a paper of a thousand pages. */
-    private final FontShelf longShelf = new FontShelf(1);
+    private final FontShelf longShelf = new FontShelf(1, Duration.ofHours(1));
 
     /** One paper with its own page numbers. */
     public Printed pdf(String kind, Locale language, Map<String, ?> data) {

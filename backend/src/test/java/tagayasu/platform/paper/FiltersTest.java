@@ -79,4 +79,12 @@ class FiltersTest {
         assertEquals(List.of(2), faults.stream().map(fault -> fault.line()).toList());
         assertEquals("{fees}", faults.get(0).detail());
     }
+
+    @Test
+    void aFigureOfAMillionZerosAndAnEndlessFieldComeToAnEnd() {
+        assertEquals("1E+1000000", ja(" | number", new BigDecimal("1E+1000000")));
+        assertEquals("1E+1000000", ja("", new BigDecimal("1E+1000000")));
+        var faults = MergeText.faults("{x | word " + "a=b ".repeat(9_000) + "}", Locale.JAPANESE, Map.of("x", 1));
+        assertEquals("layout_bad_field", faults.get(0).code());
+    }
 }

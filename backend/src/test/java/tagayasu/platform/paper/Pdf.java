@@ -3,6 +3,7 @@ package tagayasu.platform.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import tagayasu.platform.paper.press.Press;
 /** A paper printed without the rest of the program, and read again. */
 public record Pdf(byte[] bytes, Press press) {
 
-    private static final FontShelf SHELF = new FontShelf(1);
+    private static final FontShelf SHELF = new FontShelf(1, Duration.ofMinutes(1));
 
     public static Pdf of(String layout, Map<String, ?> data) {
         return of(layout, Locale.JAPANESE, List.of(data));

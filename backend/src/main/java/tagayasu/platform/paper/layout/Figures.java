@@ -16,12 +16,18 @@ final class Figures {
     /** 1,234,567.5 with at least so many decimals. */
     static String grouped(BigDecimal number, int decimals) {
         BigDecimal plain = number.stripTrailingZeros();
+        if (isAbsurd(plain)) return plain.toString();
         if (plain.scale() < decimals) plain = plain.setScale(decimals);
         String digits = plain.abs().toPlainString();
         int point = digits.indexOf('.');
         StringBuilder grouped = new StringBuilder(digits);
         for (int at = (point < 0 ? digits.length() : point) - 3; at > 0; at -= 3) grouped.insert(at, ',');
         return (plain.signum() < 0 ? "-" : "") + grouped;
+    }
+
+    /** 1E+1000000 is a few characters, and a million zeros once written out. */
+    static boolean isAbsurd(BigDecimal number) {
+        return Math.abs((long) number.scale()) > 100 || number.precision() > 100;
     }
 
     /** ¥1,234 or USD 1,234.50. */

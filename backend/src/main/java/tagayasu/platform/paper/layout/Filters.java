@@ -104,7 +104,8 @@ final class Filters {
 
     static String text(Object value) {
         if (value == null) return "";
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        if (value instanceof BigDecimal number && !Figures.isAbsurd(number)) return number.toPlainString();
+        return value.toString();
     }
 
     private static BigDecimal number(Object value) {

@@ -13,6 +13,8 @@ public final class Template {
 
     private static final Pattern ARGUMENT = Pattern.compile("(?:[^ ']|'[^']*')+");
 
+    private static final int LONGEST_FIELD = 500;
+
     private sealed interface Part permits Words, Field {}
 
     private record Words(String text) implements Part {}
@@ -77,8 +79,8 @@ public final class Template {
     private static Field field(String source, Locale language, int line, BiConsumer<String, String> fault) {
         String[] steps = source.split("\\|");
         String path = steps.length == 0 ? "" : steps[0].strip();
-        if (!Kind.PATHS.matcher(path).matches()) {
-            fault.accept("layout_bad_field", "{" + source + "}");
+        if (source.length() > LONGEST_FIELD || !Kind.PATHS.matcher(path).matches()) {
+            fault.accept("layout_bad_field", "{" + source.substring(0, Math.min(60, source.length())) + "}");
             return null;
         }
         List<Filters.Filter> filters = new ArrayList<>();
