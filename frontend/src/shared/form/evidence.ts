@@ -11,6 +11,8 @@ export type EvidenceLine = {
   home?: ReturnType<typeof addressOf>;
   /** A colleague's visit that one may ask to join. */
   joinId?: string;
+  /** A colleague's deal that one may read. */
+  dealId?: string;
 };
 
 const named = ['name', 'title', 'label', 'code'] as const;
@@ -38,6 +40,7 @@ export function evidenceLines(evidence: unknown): EvidenceLine[] {
       reasons: Array.isArray(item.reasons) ? item.reasons.map(String) : [],
       home: typeof item.id === 'string' ? addressOf(noun, item.id) : undefined,
       ...(item.joinable === true && { joinId: String(item.contactId) }),
+      ...(typeof item.dealId === 'string' && { dealId: item.dealId }),
     };
   });
 }

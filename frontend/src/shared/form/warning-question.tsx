@@ -52,7 +52,7 @@ export function WarningQuestion({ warning, onClose }: Props) {
           {warning.detail && <Text size="sm">{problemText(warning, t)}</Text>}
           {lines.length > 0 && (
             <ul className={classes.evidence} aria-label={t('warning.evidence')}>
-              {lines.map(({ key, text, note, reasons, home, joinId }) => (
+              {lines.map(({ key, text, note, reasons, home, joinId, dealId }) => (
                 <li key={key}>
                   <span>
                     {text} <small>{note}</small>
@@ -66,6 +66,23 @@ export function WarningQuestion({ warning, onClose }: Props) {
                       onClick={() => join.mutate({ path: { id: joinId }, body: { message: orNull(reason) } })}
                     >
                       {t('warning.join')}
+                    </Button>
+                  )}
+                  {dealId && (
+                    <Button
+                      variant="light"
+                      renderRoot={(root) => (
+                        <Link
+                          {...root}
+                          to="/deals/$dealId"
+                          params={{ dealId }}
+                          target="_blank"
+                          rel="noopener"
+                          aria-label={t('warning.seeThis', { what: `${text} ${note}` })}
+                        />
+                      )}
+                    >
+                      {t('warning.see')}
                     </Button>
                   )}
                   {home && (

@@ -19,6 +19,8 @@ import tagayasu.platform.json.Json;
 import tagayasu.platform.problem.Acknowledgement;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.search.SearchIndex;
+import tagayasu.sales.approach.Asked;
+import tagayasu.sales.approach.DoubleApproach;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.codes.CodeItem;
@@ -85,7 +87,7 @@ public class ContactLedger {
             contact.report(counts);
             contact.tell(input.result().told(calendar.today(), "/result"));
         }
-        var passed = approaches.pass(contact, contact.isDone() ? Acknowledgement.UNASKED : acknowledged);
+        var passed = approaches.pass(asked(contact, true), contact.isDone() ? Acknowledgement.UNASKED : acknowledged);
         contact.persistAndFlush();
         follow(contact.isDone() ? "reported" : "planned", contact, null, passed.note());
         note(contact, input);
@@ -106,8 +108,9 @@ public class ContactLedger {
             contact.tell(after.result().told(calendar.today(), "/result"));
         } else contact.plan(after.plannedOn(), after.plannedFrom(), after.plannedTo(), countsAsVisit(contact));
         boolean elsewhen = !before.sameMoment(after);
-        boolean asked = elsewhen || !before.accountId().equals(after.accountId());
-        var passed = approaches.pass(contact, asked ? acknowledged : Acknowledgement.UNASKED);
+        boolean elsewhere = !before.accountId().equals(after.accountId());
+        var passed = approaches.pass(
+                asked(contact, elsewhere), elsewhen || elsewhere ? acknowledged : Acknowledgement.UNASKED);
         Contact.flush();
         follow(elsewhen ? "rescheduled" : "updated", contact, before, passed.note());
         note(contact, after);
@@ -196,6 +199,12 @@ public class ContactLedger {
     private void note(Contact contact, ContactInput input) {
         if (input.result() != null && input.result().remarks() != null)
             noted.fire(new Contact.Noted(contact.id, input.result().remarks()));
+    }
+
+    /** Null for what is no visit. */
+    private static Asked asked(Contact plan, boolean anew) {
+        if (!plan.countsAsVisit() || plan.plannedOn() == null) return null;
+        return new Asked(plan.id, null, plan.accountId, plan.plannedOn(), Set.copyOf(plan.participantIds), anew);
     }
 
     private boolean countsAsVisit(Contact contact) {

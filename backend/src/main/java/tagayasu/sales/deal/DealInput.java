@@ -59,7 +59,9 @@ public record DealInput(
         @Size(max = 1000) List<@Valid @NotNull OrderLineInput> lines,
         @Size(max = 100) List<@Valid @NotNull Part> persons,
 
-        @Schema(description = "Codes of warnings to go on in spite of", example = "[\"campaign_not_running\"]")
+        @Schema(
+                description = "Codes of warnings to go on in spite of: campaign_not_running, double_approach",
+                example = "[\"campaign_not_running\"]")
         @Size(max = 20)
         List<@NotNull @Size(max = 100) String> acknowledge,
 

@@ -18,6 +18,8 @@ import tagayasu.platform.json.Json;
 import tagayasu.platform.problem.Acknowledgement;
 import tagayasu.platform.problem.Problem;
 import tagayasu.platform.search.SearchIndex;
+import tagayasu.sales.approach.Asked;
+import tagayasu.sales.approach.DoubleApproach;
 import tagayasu.sales.product.OrderLineInput;
 import tagayasu.staff.Access;
 import tagayasu.staff.codes.OfferedCodes;
@@ -36,6 +38,9 @@ public class DealLedger {
 
     @Inject
     DealSource source;
+
+    @Inject
+    DoubleApproach approaches;
 
     @Inject
     DealStates states;
@@ -60,8 +65,11 @@ public class DealLedger {
         fill(deal, input, true);
         access.checkNew(deal);
         ObjectNode passed = source.pass(deal, null, acknowledged);
+        var approach = approaches.pass(asked(deal), acknowledged);
         deal.persistAndFlush();
+        passed.setAll(approach.note());
         follow("created", deal, deal.accountId, Changes.between(Map.of(), DealInput.of(deal)), passed);
+        approaches.tell(approach, acknowledged.reason());
         return deal;
     }
 
@@ -70,9 +78,13 @@ public class DealLedger {
         deal.requireOpen();
         fill(deal, after, false);
         ObjectNode passed = source.pass(deal, before.campaignId(), acknowledged);
+        boolean elsewhere = !before.accountId().equals(deal.accountId);
+        var approach = approaches.pass(asked(deal), elsewhere ? acknowledged : Acknowledgement.UNASKED);
         Deal.flush();
+        passed.setAll(approach.note());
         ObjectNode changes = Changes.between(before, DealInput.of(deal));
         follow(verb(changes), deal, before.accountId(), changes, passed);
+        approaches.tell(approach, acknowledged.reason());
     }
 
     public void close(Deal deal, DealClosure closure) {
@@ -125,6 +137,12 @@ public class DealLedger {
 
     void recordPurge(Deal deal) {
         record("purged", deal, Json.MAPPER.createObjectNode());
+    }
+
+    /** Of the one in charge, and of whoever enters it for them. */
+    private Asked asked(Deal deal) {
+        Set<UUID> team = Stream.of(deal.ownerId, access.caller().id()).collect(Collectors.toSet());
+        return new Asked(deal.id, deal.id, deal.accountId, calendar.today(), team, true);
     }
 
     private void fill(Deal deal, DealInput input, boolean isNew) {
