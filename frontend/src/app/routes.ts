@@ -27,6 +27,8 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/$contactId', 'features/contacts/contact.route.tsx'),
     ]),
     route('/visit-plans', 'features/visit-plans/visit-plans.route.tsx'),
+    route('/forecast', 'features/forecast/forecast.route.tsx'),
+    route('/budgets', 'features/budgets/budgets.route.tsx'),
     route('/yellow-cards', 'features/yellow-cards/yellow-cards.route.tsx'),
     route('/alarms', 'features/alarms/alarms.route.tsx'),
     route('/products', 'features/products/products.route.tsx'),

@@ -108,13 +108,17 @@ public class Access implements Visibility {
 
     /** 403 unless the caller's right reaches this department as a whole. */
     public void checkDepartment(Action action, String noun, UUID department) {
+        if (!mayDepartment(action, noun, department)) throw Problem.forbidden("department_out_of_reach");
+    }
+
+    /** Whether the caller's right reaches this department as a whole. */
+    public boolean mayDepartment(Action action, String noun, UUID department) {
         Scope scope = scope(action, noun);
-        if (scope == Scope.ALL) return;
+        if (scope == Scope.ALL) return true;
+        if (scope != Scope.TREE && scope != Scope.DEPARTMENT) return false;
         UUID own = caller().departmentId();
-        boolean within =
-                scope == Scope.TREE && directory.roster().unitsFrom(own).contains(department)
-                        || scope == Scope.DEPARTMENT && own.equals(department);
-        if (!within) throw Problem.forbidden("department_out_of_reach");
+        if (scope == Scope.TREE) return directory.roster().unitsFrom(own).contains(department);
+        return own.equals(department);
     }
 
     @Override
@@ -125,6 +129,15 @@ public class Access implements Visibility {
     /** The rows of a noun that the caller may do this to. */
     public Sql reachable(Action action, String noun, String alias) {
         return within(scope(action, noun), current.actor().id(), noun, alias);
+    }
+
+    /** Holds where the column names somebody whose records of the noun the caller may do this to; for sums kept by person. */
+    public Sql among(Action action, String noun, String column) {
+        Scope scope = scope(action, noun);
+        if (scope == Scope.ALL) return Sql.TRUE;
+        if (scope == Scope.NONE) return Sql.FALSE;
+        return Sql.of(column + " = any(?)", (Object)
+                directory.roster().reachIds(current.actor().id(), scope));
     }
 
     /** The rows of a noun that somebody else may read; none when they have left. */

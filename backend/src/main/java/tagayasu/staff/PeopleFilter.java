@@ -27,12 +27,17 @@ public class PeopleFilter extends Paging {
         if (teamId != null)
             people = people.and(
                     Sql.of("a.owner_id in (select m.user_id from team_member m where m.team_id = ?)", teamId));
-        if (departmentId != null)
-            people = people.and(Sql.of(
-                    "a.owner_id in (with recursive unit as (select id from department where id = ? union select d.id from"
-                            + " department d join unit on d.parent_id = unit.id) select u.id from app_user u join unit on"
-                            + " unit.id = u.department_id)",
-                    departmentId));
+        if (departmentId != null) people = people.and(ofDepartment("a.owner_id", departmentId));
         return people;
+    }
+
+    /** Holds where the column names somebody of the department or of one below it. */
+    public static Sql ofDepartment(String column, UUID department) {
+        return Sql.of(
+                column
+                        + " in (with recursive unit as (select id from department where id = ? union select d.id from"
+                        + " department d join unit on d.parent_id = unit.id) select u.id from app_user u join unit on"
+                        + " unit.id = u.department_id)",
+                department);
     }
 }

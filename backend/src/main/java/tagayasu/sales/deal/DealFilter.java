@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Paging;
+import tagayasu.sales.product.OrderLine;
+import tagayasu.staff.PeopleFilter;
 
 /** The simple filters of the deal list. */
 public class DealFilter extends Paging {
@@ -56,6 +58,22 @@ public class DealFilter extends Paging {
     @Parameter(description = "Last day of the expected close")
     public LocalDate expectedTo;
 
+    @QueryParam("closedFrom")
+    @Parameter(description = "First day of the closing")
+    public LocalDate closedFrom;
+
+    @QueryParam("closedTo")
+    @Parameter(description = "Last day of the closing")
+    public LocalDate closedTo;
+
+    @QueryParam("departmentId")
+    @Parameter(description = "Of the people of this department and of those below it")
+    public UUID departmentId;
+
+    @QueryParam("withoutProduct")
+    @Parameter(description = "Only those with an amount that belongs to no product of the master")
+    public boolean withoutProduct;
+
     /** @param accounts the account with the branches asked for; null = all accounts */
     Sql where(List<UUID> accounts) {
         List<Sql> parts = new ArrayList<>();
@@ -72,6 +90,10 @@ public class DealFilter extends Paging {
         if (stageId != null) parts.add(Sql.of("a.stage_id = ?", stageId));
         if (expectedFrom != null) parts.add(Sql.of("a.expected_on >= ?", expectedFrom));
         if (expectedTo != null) parts.add(Sql.of("a.expected_on <= ?", expectedTo));
+        if (closedFrom != null) parts.add(Sql.of("a.closed_on >= ?", closedFrom));
+        if (closedTo != null) parts.add(Sql.of("a.closed_on <= ?", closedTo));
+        if (departmentId != null) parts.add(PeopleFilter.ofDepartment("a.owner_id", departmentId));
+        if (withoutProduct) parts.add(OrderLine.someWithoutProduct("deal_line", "deal_id"));
         return Sql.join(" and ", parts);
     }
 

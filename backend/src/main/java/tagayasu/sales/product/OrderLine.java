@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import tagayasu.platform.Ids;
+import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
 
 /** One product of a sale, a deal or a quotation. */
@@ -37,6 +38,12 @@ public abstract class OrderLine extends PanacheEntityBase {
             throw Problem.invalid("lines_differ_from_amount", "/amount");
         if (!fits(sum)) throw Problem.invalid("number_range", "/amount");
         return written == null ? sum : written;
+    }
+
+    /** Over alias a: some of its amount belongs to no product. */
+    public static Sql someWithoutProduct(String table, String order) {
+        String lines = "select from " + table + " l where l." + order + " = a.id";
+        return Sql.of("(exists (" + lines + " and l.product_id is null) or not exists (" + lines + "))");
     }
 
     /** Money is kept with 14 digits before the point. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Paging;
+import tagayasu.sales.product.OrderLine;
+import tagayasu.staff.PeopleFilter;
 
 /** The simple filters of the sales list. */
 public class SaleFilter extends Paging {
@@ -39,6 +41,18 @@ public class SaleFilter extends Paging {
     @Parameter(description = "Last day")
     public LocalDate to;
 
+    @QueryParam("departmentId")
+    @Parameter(description = "Sold by the people of this department and of those below it")
+    public UUID departmentId;
+
+    @QueryParam("withoutStaff")
+    @Parameter(description = "Only those that nobody is named to have sold")
+    public boolean withoutStaff;
+
+    @QueryParam("withoutProduct")
+    @Parameter(description = "Only those with an amount that belongs to no product of the master")
+    public boolean withoutProduct;
+
     /** @param accounts the account with the branches asked for; null = all accounts */
     Sql where(List<UUID> accounts) {
         List<Sql> parts = new ArrayList<>();
@@ -51,6 +65,9 @@ public class SaleFilter extends Paging {
         if (productId != null)
             parts.add(Sql.of(
                     "exists (select 1 from sale_line l where l.sale_id = a.id and l.product_id = ?)", productId));
+        if (departmentId != null) parts.add(PeopleFilter.ofDepartment("a.staff_id", departmentId));
+        if (withoutStaff) parts.add(Sql.of("a.staff_id is null"));
+        if (withoutProduct) parts.add(OrderLine.someWithoutProduct("sale_line", "sale_id"));
         return parts.isEmpty() ? Sql.TRUE : Sql.join(" and ", parts);
     }
 }
