@@ -16,6 +16,7 @@ import {
   IconTargetArrow,
   IconTransfer,
   IconTrash,
+  IconTrendingUp,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -50,6 +51,7 @@ const nav: readonly NavItem[] = [
   { to: '/visit-plans', word: 'visitPlans', icon: IconCalendarMonth, key: 'j' },
   { to: '/yellow-cards', word: 'yellowCards', icon: IconCards, key: 'y', also: ['/alarms'] },
   { to: '/deals', word: 'deals', icon: IconBriefcase, key: 'e', needs: 'deal' },
+  { to: '/forecast', word: 'forecast', icon: IconTrendingUp, key: 'f', needs: 'deal' },
   { to: '/sales', word: 'sales', icon: IconReceiptYen, key: 's' },
   { to: '/ranks', word: 'ranks', icon: IconChartSankey, key: 'r', phone: true },
   { to: '/daily-reports', word: 'reports', icon: IconReport, key: 'd' },

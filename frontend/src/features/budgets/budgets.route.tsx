@@ -5,8 +5,8 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import * as api from '@/api';
-import { SearchBox } from '@/shared/list/search-box';
 import { num } from '@/shared/lib/format';
+import { SearchBox } from '@/shared/list/search-box';
 import { useMay } from '@/shared/session/me';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { MoreButton } from '@/shared/ui/more-button';
@@ -83,11 +83,7 @@ function Budgets() {
       <Stack gap="sm">
         <Group gap={10}>
           <Group gap={2} wrap="nowrap">
-            <ActionIcon
-              size="lg"
-              aria-label={t('before')}
-              onClick={() => data && change({ year: data.year - 1 })}
-            >
+            <ActionIcon size="lg" aria-label={t('before')} onClick={() => data && change({ year: data.year - 1 })}>
               <IconChevronLeft size={18} />
             </ActionIcon>
             <Text fw={600} miw={90} ta="center">
@@ -164,9 +160,7 @@ function Budgets() {
           </>
         )}
         <SaveBar scope={scope} drafts={drafts} />
-        {rules.data && may('setting', 'configure') && (
-          <RulesCard key={JSON.stringify(rules.data)} rules={rules.data} />
-        )}
+        {rules.data && may('setting', 'configure') && <RulesCard key={JSON.stringify(rules.data)} rules={rules.data} />}
       </Stack>
       {copying && data && <CopyDialog scope={scope} year={data.year} onClose={() => setCopying(false)} />}
     </Page>

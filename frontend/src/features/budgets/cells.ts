@@ -5,7 +5,10 @@ export type Typed = number | null | undefined;
 
 /** １，２００ is 1200 and △300 is -300; in units of a thousand 1.5 is 1500. Exact: whole ten-thousandths. */
 export function amountOf(text: string, unit: number): Typed {
-  const plain = foldNumber(text).replaceAll(',', '').replace(/^[△▲]/, '-').replace(/^\((.+)\)$/, '-$1');
+  const plain = foldNumber(text)
+    .replaceAll(',', '')
+    .replace(/^[△▲]/, '-')
+    .replace(/^\((.+)\)$/, '-$1');
   if (plain === '' || plain === '-') return null;
   const match = /^([+-]?)(\d{1,14})(?:\.(\d{1,8}))?$/.exec(plain);
   if (!match) return undefined;

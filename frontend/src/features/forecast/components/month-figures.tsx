@@ -95,10 +95,7 @@ function MonthTable({ cells, chosen, onChoose, lines }: Shown) {
                 {line.label}
               </Table.Th>
               {cells.map((cell, at) => (
-                <Table.Td
-                  key={cell.month}
-                  className={`${classes.number} ${cell.month === chosen ? classes.now : ''}`}
-                >
+                <Table.Td key={cell.month} className={`${classes.number} ${cell.month === chosen ? classes.now : ''}`}>
                   {line.of(cell, at)}
                 </Table.Td>
               ))}

@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type * as api from '@/api';
 import { month as monthName, num } from '@/shared/lib/format';
 import { usePhone } from '@/shared/lib/use-phone';
@@ -126,32 +127,36 @@ function RowCards(props: Props & { lines: readonly Line[] }) {
             </Text>
           </header>
           <dl className={classes.facts}>
-            {(
-              [
-                ['forecast', <Money key="f" value={cell.forecast} />],
-                ['budget', <Money key="b" value={cell.budget} />],
-                ['gap', <Money key="g" value={cell.gap} />],
-                [
-                  'actual',
-                  <FigureButton key="a" value={cell.actual} list={cell.actualList} {...open(name, t('actual'))} />,
-                ],
-                [
-                  'weighted',
-                  <FigureButton key="w" value={cell.weighted} list={cell.openList} {...open(name, t('open'))} />,
-                ],
-                props.earlier
-                  ? ['change', <Money key="c" value={change} />]
-                  : ['rate', <Rate key="r" cell={cell} />],
-              ] as const
-            ).map(([word, value]) => (
-              <div key={word}>
-                <dt>{t(word as 'budget')}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
+            <Fact label={t('forecast')}>
+              <Money value={cell.forecast} />
+            </Fact>
+            <Fact label={t('budget')}>
+              <Money value={cell.budget} />
+            </Fact>
+            <Fact label={t('gap')}>
+              <Money value={cell.gap} />
+            </Fact>
+            <Fact label={t('actual')}>
+              <FigureButton value={cell.actual} list={cell.actualList} {...open(name, t('actual'))} />
+            </Fact>
+            <Fact label={t('weighted')}>
+              <FigureButton value={cell.weighted} list={cell.openList} {...open(name, t('open'))} />
+            </Fact>
+            <Fact label={t(props.earlier ? 'change' : 'rate')}>
+              {props.earlier ? <Money value={change} /> : <Rate cell={cell} />}
+            </Fact>
           </dl>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -78,6 +78,9 @@ public class DemoWorld {
     DemoTasks tasks;
 
     @Inject
+    DemoFigures figures;
+
+    @Inject
     Current current;
 
     /** True while nobody works here yet. */
@@ -130,6 +133,7 @@ public class DemoWorld {
         rows.withConnection(DemoWorld::analyze);
         current.actAs(new Actor(admin, Through.SYSTEM));
         ranks.rank();
+        figures.plan(admin);
         return written;
     }
 
