@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
@@ -14,7 +15,9 @@ import tagayasu.sales.forecast.FigureMorning;
 @ApplicationScoped
 class DemoFigures {
 
-    private static final int MORNINGS = 35;
+    /** Enough for last week and the end of last month. */
+    private static final int[] DAYS_AGO = {35, 28, 21, 14, 10, 7, 6, 3, 1, 0};
+
     private static final int APRIL = 4;
 
     @Inject
@@ -38,8 +41,12 @@ class DemoFigures {
                 calendar.now(),
                 by,
                 first.minusYears(1)));
-        for (int ago = MORNINGS; ago >= 0; ago--) {
-            LocalDate day = today.minusDays(ago);
+        var days = IntStream.concat(IntStream.of(DAYS_AGO), IntStream.of(today.getDayOfMonth() - 1))
+                .distinct()
+                .mapToObj(today::minusDays)
+                .sorted()
+                .toList();
+        for (LocalDate day : days) {
             mornings.keep(day, day.minusDays(1));
             rows.update(Sql.of(
                     "insert into morning (work, day, carried_out_at) values (?, ?, ?)",
