@@ -55,7 +55,7 @@ public class Bench {
         print("search, 青葉 (thousands of hits)", load.of(large, () -> large.search("/accounts?limit=50&", "青葉")), "");
         print("search box, a keystroke of eight", load.of(large, () -> keystroke(large)), "");
         print("timeline", load.of(large, () -> large.get("/accounts/" + account.get() + "/timeline")), "");
-        against("create an account", "CPU 2", () -> large.send("POST", "/accounts", "{\"name\":\"㈱試験商事" + RANDOM.nextInt() + "\"}"),
+        against("create an account", "CPU 2", () -> large.send("POST", "/accounts", "{\"name\":\"㈱試験商事" + UUID.randomUUID() + "\"}"),
                 twins.write("create.sql", UUID::randomUUID));
         against("update an account, with its read", "CPU 2", () -> update(one(ids)), twins.write("update.sql", account));
     }
