@@ -21,6 +21,8 @@ import tagayasu.platform.Sql;
 import tagayasu.platform.list.ListQuery;
 import tagayasu.platform.list.Listing;
 import tagayasu.platform.list.Page;
+import tagayasu.sales.deal.Deal;
+import tagayasu.sales.sale.Sale;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 
@@ -68,13 +70,14 @@ public class RankExplanationResource {
     private RankExplanationView explain(
             RankRun run, RankRules rules, Account unit, boolean inherited, String cursor, Integer limit) {
         RankScoreView score = access.may(Action.READ, unit) ? score(run, unit) : null;
+        boolean deals = rules.source() == RankRules.Source.wonDeals;
         Sql behind = behind(run, rules, unit);
         Page<RankExplanationView.Sale> page = listing.page(
                 new Listing.Shape<>(
-                        "sale",
-                        RankExplanationView.Sale.COLUMNS,
+                        deals ? Deal.NOUN : Sale.NOUN,
+                        deals ? RankExplanationView.Sale.OF_DEALS : RankExplanationView.Sale.COLUMNS,
                         Sql.of("join account c on c.id = a.account_id"),
-                        "-soldOn",
+                        deals ? "-closedOn" : "-soldOn",
                         RankExplanationView.Sale::of),
                 new ListQuery(null, null, null, cursor, null, limit, null),
                 behind);
@@ -107,7 +110,7 @@ public class RankExplanationResource {
                         score == null ? null : score.monetaryScore(),
                         thresholds.path("monetary")),
                 new RankExplanationView.Sales(page.items(), page.nextCursor()),
-                score == null || addsUp(run, score, sums(behind)));
+                score == null || addsUp(run, score, sums(deals, behind)));
     }
 
     private RankScoreView score(RankRun run, Account unit) {
@@ -120,7 +123,7 @@ public class RankExplanationResource {
         return rows.first(sql, RankScoreView::of).orElse(null);
     }
 
-    /** The sales that count for the unit in the run's window, over alias a. */
+    /** The sales or won deals that count for the unit in the run's window, over alias a. */
     private Sql behind(RankRun run, RankRules rules, Account unit) {
         Sql accounts = rules.rollUp() == RankRules.RollUp.headOffice
                 ? Sql.of(
@@ -129,16 +132,20 @@ public class RankExplanationResource {
                         .plus(access.visible(Account.NOUN, "b"))
                         .plus(")")
                 : Sql.of("a.account_id = ?", unit.id);
-        Sql window = Sql.of("a.sold_on <= ?", run.asOf);
-        if (run.windowFrom != null) window = window.and(Sql.of("a.sold_on > ?", run.windowFrom));
+        boolean deals = rules.source() == RankRules.Source.wonDeals;
+        String day = deals ? "a.closed_on" : "a.sold_on";
+        Sql window = Sql.of((deals ? "a.outcome = 'won' and " : "") + day + " <= ?", run.asOf);
+        if (run.windowFrom != null) window = window.and(Sql.of(day + " > ?", run.windowFrom));
         return accounts.and(window);
     }
 
-    private Sums sums(Sql behind) {
-        Sql sql = Sql.of("select max(a.sold_on) filter (where a.amount >= 0) as last_on,"
+    private Sums sums(boolean deals, Sql behind) {
+        String noun = deals ? Deal.NOUN : Sale.NOUN;
+        Sql sql = Sql.of("select max(" + (deals ? "a.closed_on" : "a.sold_on")
+                        + ") filter (where a.amount >= 0) as last_on,"
                         + " count(*) filter (where a.amount >= 0) as purchases, coalesce(sum(a.amount), 0) as total"
-                        + " from sale a where a.deleted_at is null and")
-                .plus(access.visible("sale", "a"))
+                        + " from " + noun + " a where a.deleted_at is null and")
+                .plus(access.visible(noun, "a"))
                 .plus("and")
                 .plus(behind);
         return rows.first(sql, row -> new Sums(row.date("last_on"), (int) row.count("purchases"), row.decimal("total")))

@@ -17,7 +17,7 @@ import tagayasu.platform.json.Json;
  * @param unitId what was ranked: the account, or the head office whose rank it shows
  * @param run the run explained; null when none has ranked the account
  * @param score null when the caller may not see the unit
- * @param sales what counted in the window, of accounts and sales that the caller may see, the newest first
+ * @param sales what counted in the window: sales, or won deals where those are the source, of accounts and sales that the caller may see, the newest first
  * @param salesComplete whether the sales listed add up to the values; not when some were changed since, or are hidden
  */
 @Schema(name = "RankExplanation")
@@ -77,6 +77,11 @@ public record RankExplanationView(
 
         static final String COLUMNS =
                 "a.id, a.account_id, c.name as account_name, a.sold_on, a.order_no, a.amount, a.amount >= 0 as purchase";
+
+        /** A won deal in the place of a sale: its name for the order number. */
+        static final String OF_DEALS =
+                "a.id, a.account_id, c.name as account_name, a.closed_on as sold_on, a.name as order_no, a.amount,"
+                        + " true as purchase";
 
         static Sale of(Row row) {
             return new Sale(

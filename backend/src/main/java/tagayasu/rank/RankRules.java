@@ -24,7 +24,8 @@ public record RankRules(
 
     @Schema(name = "RankSource")
     public enum Source {
-        sales
+        sales,
+        wonDeals
     }
 
     /** What is ranked: the topmost ancestor with the sales of all its branches, or every account for itself. */

@@ -25,9 +25,9 @@ final class RankStatement {
     static Sql ranked(RankRules rules, LocalDate asOf) {
         LocalDate from = from(rules, asOf);
         return Sql.of("with")
-                .plus(part(from, asOf))
+                .plus(RankPurchases.part(rules, from, asOf))
                 .plus(",")
-                .plus(RankOfAccounts.rolledUp(rules) ? heads(from) : each(from))
+                .plus(RankOfAccounts.rolledUp(rules) ? heads(rules, from) : each(rules, from))
                 .plus("""
                         unit as (
                             select b.*, b.last_on is not null as rated, cast(? as date) - b.last_on as days
@@ -49,39 +49,24 @@ final class RankStatement {
                 .plus(bands(rules));
     }
 
-    /** The sales of the window, added up for each account. */
-    private static Sql part(LocalDate from, LocalDate asOf) {
-        return Sql.of("""
-                part as (
-                    select s.account_id,
-                           max(s.sold_on) filter (where s.amount >= 0) as last_on,
-                           count(*) filter (where s.amount >= 0) as purchases,
-                           sum(s.amount) as total,
-                           count(*) as counted
-                    from sale s
-                    where s.deleted_at is null and s.sold_on > ? and s.sold_on <= ?
-                    group by s.account_id)
-                """, from, asOf);
-    }
-
     /** What each account bought itself. */
-    private static Sql each(LocalDate from) {
+    private static Sql each(RankRules rules, LocalDate from) {
         return Sql.of("""
                 bought as (
                     select u.id, u.code, u.rank_override as override, p.last_on, cast(p.purchases as integer) as purchases,
-                           p.total, p.counted, coalesce(u.first_sale_on <= ?, false) as earlier
+                           p.total, p.counted, coalesce(%s <= ?, false) as earlier
                     from account u left join part p on p.account_id = u.id
                     where u.deleted_at is null and not u.rank_excluded),
-                """, from);
+                """.formatted(RankPurchases.first(rules, "u")), from);
     }
 
     /** What each head office bought together with all that stands below it. */
-    private static Sql heads(LocalDate from) {
+    private static Sql heads(RankRules rules, LocalDate from) {
         return Sql.of("""
                 tree as (
                     select a.head_id, max(p.last_on) as last_on, cast(sum(p.purchases) as integer) as purchases,
                            sum(p.total) as total, sum(p.counted) as counted,
-                           coalesce(min(a.first_sale_on) <= ?, false) as earlier
+                           coalesce(min(%s) <= ?, false) as earlier
                     from account a left join part p on p.account_id = a.id
                     where a.deleted_at is null
                     group by 1),
@@ -89,7 +74,7 @@ final class RankStatement {
                     select u.id, u.code, u.rank_override as override, t.last_on, t.purchases, t.total, t.counted, t.earlier
                     from account u join tree t on t.head_id = u.id
                     where u.deleted_at is null and not u.rank_excluded and u.parent_id is null),
-                """, from);
+                """.formatted(RankPurchases.first(rules, "a")), from);
     }
 
     /** @param metric orders units from worst to best; @param value what the cuts are compared with */
@@ -151,9 +136,9 @@ final class RankStatement {
 
     /** The mark of what a statement with {@link #ranked} reads, as an expression inside that statement. */
     static Sql markWithin(RankRules rules, LocalDate asOf) {
-        return Sql.of(
-                        "concat((select bit_xor(hash_record_extended((account_id, last_on, purchases, total, counted), 0))"
-                                + " from part), '/',")
+        return Sql.of("concat((select bit_xor(hash_record_extended((")
+                .plus(RankPurchases.marked(rules, from(rules, asOf)))
+                .plus("), 0)) from part), '/',")
                 .plus(accounts(from(rules, asOf)));
     }
 
@@ -163,7 +148,7 @@ final class RankStatement {
      */
     static Sql mark(RankRules rules, LocalDate asOf) {
         return Sql.of("with")
-                .plus(part(from(rules, asOf), asOf))
+                .plus(RankPurchases.part(rules, from(rules, asOf), asOf))
                 .plus("select")
                 .plus(markWithin(rules, asOf))
                 .plus("as mark");
