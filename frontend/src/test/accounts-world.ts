@@ -44,6 +44,7 @@ export function withAccounts(count = 5000) {
       userName: aMe().name,
       stops: [],
     })),
+    mock<api.ListAlarmsData, object>('get', '/api/v1/alarms', () => ({ items: [] })),
     mock<api.ListYellowCardsData, object>('get', '/api/v1/yellow-cards', () => ({ items: [] })),
     mock<api.ListContactsData, api.ContactList>('get', '/api/v1/contacts', () => ({ items: [], total: 0 })),
     mock<api.ListAccountRemarksData, api.AccountRemarks>('get', '/api/v1/accounts/{id}/remarks', () => ({ items: [] })),
