@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +45,9 @@ public class Deal extends Stored implements Owned {
     public UUID campaignId;
 
     /** The last day by which something must be done about it; null = not urgent. */
-    public LocalDate urgentBy;
+    private LocalDate urgentBy;
+
+    private Instant urgentAt;
 
     public String note;
     public UUID importId;
@@ -82,6 +85,13 @@ public class Deal extends Stored implements Owned {
 
     /** Deals of these accounts came, went or changed; published in the transaction of the change. */
     public record Changed(Set<UUID> accountIds) {}
+
+    /** Another day asks for another action. @param by null = it is not urgent */
+    void urge(LocalDate by, Instant now) {
+        if (Objects.equals(by, urgentBy)) return;
+        urgentBy = by;
+        urgentAt = by == null ? null : now;
+    }
 
     /** @param percent what the master says of the probability */
     void weigh(String code, BigDecimal percent) {
@@ -136,6 +146,10 @@ public class Deal extends Stored implements Owned {
     /** Remembers the sale that was made of it. */
     void soldBy(UUID sale) {
         saleId = sale;
+    }
+
+    public LocalDate urgentBy() {
+        return urgentBy;
     }
 
     public List<DealLine> lines() {

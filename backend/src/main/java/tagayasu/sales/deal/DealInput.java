@@ -86,7 +86,7 @@ public record DealInput(
                 deal.expectedOn,
                 deal.openedOn,
                 deal.campaignId,
-                deal.urgentBy,
+                deal.urgentBy(),
                 deal.note,
                 deal.lines().stream().map(OrderLineInput::of).toList(),
                 deal.persons.stream()

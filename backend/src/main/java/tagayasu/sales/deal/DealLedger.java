@@ -152,7 +152,7 @@ public class DealLedger {
         deal.expectedOn = input.expectedOn() == null ? today.plusDays(USUAL_DAYS) : input.expectedOn();
         deal.openedOn = input.openedOn() == null ? today : input.openedOn();
         if (deal.openedOn.isAfter(today)) throw Problem.invalid("in_the_future", "/openedOn");
-        deal.urgentBy = input.urgentBy();
+        deal.urge(input.urgentBy(), calendar.now());
         deal.note = input.note() == null || input.note().isBlank() ? null : input.note();
         deal.order(input.amount(), OrderLineInput.toLines(input.lines(), DealLine::new));
     }
