@@ -1,11 +1,23 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type * as api from '@/api';
 import type { Condition } from '@/shared/filter/condition';
+import { compactMoney, num } from '@/shared/lib/format';
 
 type Days = { from: string; to: string };
 type Counted = Pick<
   api.MemberActivity,
-  'planned' | 'done' | 'visits' | 'calls' | 'openTasks' | 'overdueTasks' | 'doneTasks' | 'yellowCards' | 'alarms'
+  | 'planned'
+  | 'done'
+  | 'visits'
+  | 'calls'
+  | 'openTasks'
+  | 'overdueTasks'
+  | 'doneTasks'
+  | 'openDeals'
+  | 'openAmount'
+  | 'wonAmount'
+  | 'yellowCards'
+  | 'alarms'
 >;
 export type Figure = {
   key: keyof Counted;
@@ -14,11 +26,13 @@ export type Figure = {
   leaves?: (user: string, days: Days) => Condition[];
   /** Instead of a condition: the search of a page that has its own. */
   search?: (user: string) => object;
+  money?: boolean;
   bar?: boolean;
   alarm?: boolean;
 };
 
 const leaf = (field: string, op: string, value: unknown) => ({ field, op, value });
+const open = (user: string) => [leaf('owner', 'eq', user), leaf('outcome', 'eq', 'open')];
 const held = (user: string, { from, to }: Days) => [
   leaf('participants', 'hasAny', [user]),
   leaf('state', 'eq', 'done'),
@@ -62,6 +76,19 @@ export const figures: readonly Figure[] = [
     to: '/tasks',
     leaves: (user, { from, to }) => [leaf('assignee', 'eq', user), leaf('doneOn', 'between', [from, to])],
   },
+  { key: 'openDeals', to: '/deals', leaves: open, bar: true },
+  { key: 'openAmount', to: '/deals', leaves: open, money: true, bar: true },
+  {
+    key: 'wonAmount',
+    to: '/deals',
+    leaves: (user, { from, to }) => [
+      leaf('owner', 'eq', user),
+      leaf('outcome', 'eq', 'won'),
+      leaf('closedOn', 'between', [from, to]),
+    ],
+    money: true,
+    bar: true,
+  },
   {
     key: 'yellowCards',
     to: '/accounts',
@@ -70,3 +97,5 @@ export const figures: readonly Figure[] = [
   },
   { key: 'alarms', to: '/alarms', search: (owner) => ({ owner }), alarm: true },
 ];
+
+export const told = ({ key, money }: Figure, member: api.MemberActivity) => (money ? compactMoney : num)(member[key]);

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type * as api from '@/api';
-import { num } from '@/shared/lib/format';
-import type { Figure } from '../figures';
+import { type Figure, told } from '../figures';
 import { useWords } from '../words';
 
 type Props = {
@@ -15,7 +14,7 @@ type Props = {
 /** A number that opens the list of what it counted. */
 export function FigureLink({ figure, member, days, children }: Props) {
   const t = useWords();
-  const label = t('of', { name: member.name, what: t(figure.key), count: num(member[figure.key]) });
+  const label = t('of', { name: member.name, what: t(figure.key), count: told(figure, member) });
   const search = figure.search?.(member.userId) ?? { where: { all: figure.leaves?.(member.userId, days) ?? [] } };
   return (
     <Link to={figure.to} search={search as never} aria-label={label}>

@@ -1,13 +1,12 @@
 import type * as api from '@/api';
-import { num } from '@/shared/lib/format';
-import { figures } from '../figures';
+import { figures, told } from '../figures';
 import classes from '../team.module.css';
 import { useWords } from '../words';
 import { FigureLink, LastReport } from './figure-link';
 
 type Props = { members: readonly api.MemberActivity[]; days: { from: string; to: string } };
 
-/** On a phone: each member in three lines of three numbers. */
+/** On a phone: each member in four lines of three numbers. */
 export function MemberCards({ members, days }: Props) {
   const t = useWords();
   return (
@@ -24,7 +23,7 @@ export function MemberCards({ members, days }: Props) {
             {figures.map((figure) => (
               <FigureLink key={figure.key} figure={figure} member={member} days={days}>
                 <small>{t(figure.key)}</small>{' '}
-                <span className={tone(member[figure.key], figure.alarm)}>{num(member[figure.key])}</span>
+                <span className={tone(member[figure.key], figure.alarm)}>{told(figure, member)}</span>
               </FigureLink>
             ))}
           </div>

@@ -1,7 +1,6 @@
 import { Card, Table } from '@mantine/core';
 import type * as api from '@/api';
-import { num } from '@/shared/lib/format';
-import { figures } from '../figures';
+import { figures, told } from '../figures';
 import classes from '../team.module.css';
 import { useWords } from '../words';
 import { FigureLink, LastReport } from './figure-link';
@@ -38,7 +37,7 @@ export function MemberTable({ members, days }: Props) {
                 return (
                   <Table.Td key={figure.key} className={classes.number}>
                     <FigureLink figure={figure} member={member} days={days}>
-                      <span className={tone(count, figure.alarm)}>{num(count)}</span>
+                      <span className={tone(count, figure.alarm)}>{told(figure, member)}</span>
                       {figure.bar && (
                         <span className={classes.bar} style={{ width: `calc((100% - 12px) * ${count / most})` }} />
                       )}

@@ -13,6 +13,7 @@ import tagayasu.customer.alarm.AlarmLists;
 import tagayasu.platform.BusinessCalendar;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
+import tagayasu.sales.deal.Deal;
 import tagayasu.staff.Access;
 import tagayasu.staff.StaffDirectory;
 
@@ -55,6 +56,8 @@ class TeamActivity {
                 .plus(contacts(from, to))
                 .plus("), asked as (")
                 .plus(tasks(from, to))
+                .plus("), hoped as (")
+                .plus(deals(from, to))
                 .plus(
                         "), yellow as (select c.owner_id, count(*) as cards from account c where c.yellow_since is not null"
                                 + " and c.deleted_at is null and c.owner_id in (select id from member) and")
@@ -75,10 +78,12 @@ class TeamActivity {
                             cast(coalesce(asked.open, 0) as integer) as open_tasks,
                             cast(coalesce(asked.overdue, 0) as integer) as overdue_tasks,
                             cast(coalesce(asked.done, 0) as integer) as done_tasks,
+                            cast(coalesce(hoped.open, 0) as integer) as open_deals, coalesce(hoped.amount, 0) as open_amount,
+                            cast(coalesce(hoped.won, 0) as integer) as won_deals, coalesce(hoped.gained, 0) as won_amount,
                             cast(coalesce(yellow.cards, 0) as integer) as yellow_cards,
                             cast(coalesce(alarm_of.alarms, 0) as integer) as alarms, told.last_on as last_report_on
                         from member m left join met on met.user_id = m.id left join asked on asked.assignee_id = m.id
-                            left join yellow on yellow.owner_id = m.id
+                            left join hoped on hoped.owner_id = m.id left join yellow on yellow.owner_id = m.id
                             left join alarm_of on alarm_of.owner_id = m.id left join told on told.user_id = m.id
                         order by m.place, m.id""");
     }
@@ -97,6 +102,17 @@ class TeamActivity {
                         to.plusDays(1).atStartOfDay())
                 .plus(access.visible(Contact.NOUN, "k"))
                 .plus("group by p.user_id");
+    }
+
+    private Sql deals(LocalDate from, LocalDate to) {
+        return Sql.of("""
+                        select d.owner_id, count(*) filter (where d.outcome = 'open') as open,
+                            sum(d.amount) filter (where d.outcome = 'open') as amount,
+                            count(*) filter (where d.outcome = 'won') as won,
+                            sum(d.amount) filter (where d.outcome = 'won') as gained
+                        from deal d
+                        where d.deleted_at is null and d.owner_id in (select id from member)
+                            and (d.outcome = 'open' or d.outcome = 'won' and d.closed_on between ? and ?) and""", from, to).plus(access.visible(Deal.NOUN, "d")).plus("group by d.owner_id");
     }
 
     private Sql tasks(LocalDate from, LocalDate to) {

@@ -48,7 +48,8 @@ public class TeamActivityResource {
     @GET
     @Operation(
             operationId = "getTeamActivity",
-            summary = "Contacts, tasks, yellow cards and reports of each member of a team or department, side by side",
+            summary =
+                    "Contacts, tasks, deals, yellow cards and reports of each member of a team or department, side by side",
             description = "Only what the caller may see is counted. A contact counts for each of us who takes part.")
     public TeamActivityView get(
             @QueryParam("teamId") UUID teamId,

@@ -1,6 +1,7 @@
 package tagayasu.activity.board;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,18 @@ public record TeamActivityView(
             @Schema(description = "Tasks done in the period") @NotNull
             int doneTasks,
 
+            @Schema(description = "Deals that they have in charge and that are open today") @NotNull
+            int openDeals,
+
+            @Schema(description = "Of the open ones: their amount", example = "3600000") @NotNull
+            BigDecimal openAmount,
+
+            @Schema(description = "Deals in their charge that were won in the period") @NotNull
+            int wonDeals,
+
+            @Schema(description = "Of those won: their amount", example = "1280000") @NotNull
+            BigDecimal wonAmount,
+
             @Schema(description = "Accounts in their charge that have a yellow card today") @NotNull
             int yellowCards,
 
@@ -68,6 +81,10 @@ public record TeamActivityView(
                     row.integer("open_tasks"),
                     row.integer("overdue_tasks"),
                     row.integer("done_tasks"),
+                    row.integer("open_deals"),
+                    row.decimal("open_amount"),
+                    row.integer("won_deals"),
+                    row.decimal("won_amount"),
                     row.integer("yellow_cards"),
                     row.integer("alarms"),
                     row.date("last_report_on"));

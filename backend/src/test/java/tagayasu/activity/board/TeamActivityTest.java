@@ -1,5 +1,6 @@
 package tagayasu.activity.board;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -91,6 +92,50 @@ class TeamActivityTest {
                 .then()
                 .body(row + "done", is(1))
                 .body(row + "doneTasks", is(0));
+    }
+
+    @Test
+    @Tag("DEA-03")
+    void dealsStandBesideThemAndEachNumberIsTheSumOfTheDealsItOpens() {
+        String account = rep.post("/accounts", Map.of("name", "盤面商事")).path("id");
+        deal(account, "続く", 3_000_000, false);
+        deal(account, "これも", 600_000, false);
+        deal(account, "取れた", 1_280_000, true);
+        String row = "members.find { it.userId == '" + rep.id() + "' }.";
+        String week = "/team-activity?departmentId=" + department + period(today.minusDays(6), today);
+        manager.get(week)
+                .then()
+                .statusCode(200)
+                .body(row + "openDeals", is(2))
+                .body(row + "openAmount", is(3_600_000))
+                .body(row + "wonDeals", is(1))
+                .body(row + "wonAmount", is(1_280_000));
+        var won = Map.of(
+                "all",
+                List.of(
+                        Map.of("field", "owner", "op", "eq", "value", rep.id()),
+                        Map.of("field", "outcome", "op", "eq", "value", "won"),
+                        Map.of("field", "closedOn", "op", "between", "value", List.of(today.minusDays(6), today))));
+        manager.post("/deals/search", Map.of("where", won))
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("取れた"));
+        String before = period(today.minusDays(16), today.minusDays(10));
+        manager.get("/team-activity?departmentId=" + department + before)
+                .then()
+                .body(row + "openDeals", is(2))
+                .body(row + "wonAmount", is(0));
+        Given.manager("よその課").get(week).then().body(row + "openDeals", is(0)).body(row + "wonAmount", is(0));
+    }
+
+    private void deal(String account, String name, int amount, boolean won) {
+        String id = rep.post("/deals", Map.of("accountId", account, "name", name, "amount", amount))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        if (won)
+            rep.post("/deals/{id}/closure", Map.of("closing", "won"), id).then().statusCode(200);
     }
 
     @Test
