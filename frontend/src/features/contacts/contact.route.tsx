@@ -1,4 +1,4 @@
-import { Anchor, Skeleton } from '@mantine/core';
+import { Anchor, Group, Skeleton } from '@mantine/core';
 import { IconCheck, IconMessageCheck, IconPencil } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
@@ -47,14 +47,26 @@ function Content({ contact }: { contact: api.Contact }) {
         title={title}
         note={<State state={contact.state} />}
         below={
-          <Anchor
-            inherit
-            renderRoot={(props) => (
-              <Link to="/accounts/$accountId" params={{ accountId: contact.accountId }} {...props} />
+          <Group gap={12}>
+            <Anchor
+              inherit
+              renderRoot={(props) => (
+                <Link to="/accounts/$accountId" params={{ accountId: contact.accountId }} {...props} />
+              )}
+            >
+              {contact.accountName}
+            </Anchor>
+            {contact.dealId && (
+              <Anchor
+                inherit
+                renderRoot={(props) => (
+                  <Link to="/deals/$dealId" params={{ dealId: contact.dealId ?? '' }} {...props} />
+                )}
+              >
+                {contact.dealName}
+              </Anchor>
             )}
-          >
-            {contact.accountName}
-          </Anchor>
+          </Group>
         }
         back={useBack('/contacts')}
       >

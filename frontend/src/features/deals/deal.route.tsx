@@ -5,6 +5,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '@/api';
 import { Comments } from '@/shared/comments/comments';
+import { ContactPanel } from '@/shared/contacts/contact-panel';
 import { OrderLines } from '@/shared/orders/order-lines';
 import { MoreMenu } from '@/shared/record/more-menu';
 import { ActionButton } from '@/shared/ui/action-button';
@@ -79,6 +80,10 @@ function Content({ deal }: { deal: api.Deal }) {
           <OrderLines lines={deal.lines} currency={deal.currency} />
         </Card>
       )}
+      <ContactPanel
+        account={{ id: deal.accountId, name: deal.accountName ?? '', code: deal.accountCode ?? '' }}
+        deal={{ id: deal.id, name: deal.name }}
+      />
       <DealPast deal={deal} />
       <Comments subjectKind="deal" subjectId={deal.id} />
       {verb && <VerbSheet deal={deal} verb={verb} onClose={() => setVerb(undefined)} />}

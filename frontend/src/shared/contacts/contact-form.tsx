@@ -1,5 +1,6 @@
 import { Alert, Anchor, Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type * as api from '@/api';
 import { AccountField } from '@/shared/form/account-field';
 import { DateField } from '@/shared/form/date-field';
 import { SheetButtons } from '@/shared/form/sheet-buttons';
@@ -8,6 +9,7 @@ import { useCommon } from '@/shared/i18n/common';
 import { CodeChips } from './code-chips';
 import type { ReadyTask } from './contact-values';
 import classes from './contacts.module.css';
+import { DealField } from './deal-field';
 import { Learnt } from './learnt';
 import { NextAction } from './next-action';
 import { PersonChips } from './person-chips';
@@ -45,10 +47,18 @@ export function ContactForm({ task, me, onClose }: Props) {
             label={t('field.account')}
             required
             {...form.getInputProps('account')}
-            onChange={(account) => form.setValues({ account, personIds: [] })}
+            onChange={(account) => form.setValues({ account, dealId: null, personIds: [] })}
           />
         )}
         {contact && <strong>{contact.accountName}</strong>}
+        {task.kind !== 'report' && (
+          <DealField
+            label={t('field.deal')}
+            accountId={form.values.account?.id}
+            known={'deal' in task ? task.deal : dealOf(contact)}
+            {...form.getInputProps('dealId')}
+          />
+        )}
         {plan && <When form={form} plan />}
         <CodeChips
           list="contactPurpose"
@@ -85,6 +95,9 @@ export function ContactForm({ task, me, onClose }: Props) {
     </form>
   );
 }
+
+const dealOf = (contact: api.Contact | undefined) =>
+  contact?.dealId ? { id: contact.dealId, name: contact.dealName ?? '' } : undefined;
 
 function When({ form, plan }: { form: ContactFormState; plan: boolean }) {
   const t = useContactWords();

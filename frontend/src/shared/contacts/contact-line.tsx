@@ -23,10 +23,16 @@ export function momentOf(row: Pick<api.ContactRow, 'heldOn' | 'heldFrom' | 'plan
   return [day && shortDate(day), time].filter(Boolean).join(' ');
 }
 
-type Props = { row: api.ContactRow; q?: string | undefined; withAccount: boolean; mayReport: boolean };
+type Props = {
+  row: api.ContactRow;
+  q?: string | undefined;
+  withAccount: boolean;
+  withDeal: boolean;
+  mayReport: boolean;
+};
 
 /** One contact in a list of a record: when, what for, what was said, who. */
-export function ContactLine({ row, q, withAccount, mayReport }: Props) {
+export function ContactLine({ row, q, withAccount, withDeal, mayReport }: Props) {
   const t = useContactWords();
   const purpose = useCodeName('contactPurpose');
   const method = useCodeName('contactMethod');
@@ -60,7 +66,9 @@ export function ContactLine({ row, q, withAccount, mayReport }: Props) {
             {row.nextActionOn && shortDate(row.nextActionOn)}
           </small>
         )}
-        <small>{[withAccount && row.accountName, ...people].filter(Boolean).join('・')}</small>
+        <small>
+          {[withAccount && row.accountName, withDeal && row.dealName, ...people].filter(Boolean).join('・')}
+        </small>
       </span>
       {row.state === 'planned' && mayReport && (
         <Button

@@ -14,22 +14,26 @@ import classes from './contacts.module.css';
 import { openContact } from './desk';
 import { useContactWords } from './words';
 
-type Props = { account?: Ref; person?: Ref; below?: boolean };
+type Props = { account?: Ref; person?: Ref; deal?: Ref; below?: boolean };
 
-/** ACT-07: the talks of an account or a person, newest first, with a search inside the texts. */
-export function ContactPanel({ account, person, below = false }: Props) {
+/** ACT-07: the talks of an account, a person or a deal, newest first, with a search inside the texts. */
+export function ContactPanel({ account, person, deal, below = false }: Props) {
   const t = useContactWords();
   const common = useCommon();
   const may = useMay();
   const me = useMe();
   const leads = ['tree', 'all'].includes(String(me?.rights.contact?.change));
   const [q, setQ] = useState<string>();
-  const of = person ? { personId: person.id } : { accountId: account?.id, includeBranches: below };
+  const of = deal
+    ? { dealId: deal.id }
+    : person
+      ? { personId: person.id }
+      : { accountId: account?.id, includeBranches: below };
   const { pages, items, total } = usePages(['contacts', 'of', of, q], ({ query, ...ask }) =>
     api.op.listContacts({ query: { ...of, ...(q && { q }), limit: 20, withTotal: true, ...query }, ...ask }),
   );
   const open = (kind: 'plan' | 'result') =>
-    openContact({ kind, ...(account && { account }), ...(person && { person }) });
+    openContact({ kind, ...(account && { account }), ...(person && { person }), ...(deal && { deal }) });
   return (
     <Card withBorder padding="md" component="section" aria-label={t('list.title')}>
       <Group justify="space-between" mb={8}>
@@ -64,6 +68,7 @@ export function ContactPanel({ account, person, below = false }: Props) {
             row={row}
             q={q}
             withAccount={below || !account}
+            withDeal={!deal}
             mayReport={leads || row.participants.some((p) => p.id === me?.id)}
           />
         ))}

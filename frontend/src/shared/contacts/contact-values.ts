@@ -8,6 +8,8 @@ import { habits } from './habits';
 
 export type ContactValues = {
   account: Ref | null;
+  /** The deal it is about. */
+  dealId: string | null;
   purpose: string;
   method: string;
   subject: string;
@@ -52,6 +54,7 @@ export function valuesOf(task: ReadyTask, me: string): ContactValues {
   const plan = task.kind === 'plan';
   return {
     account: task.account ?? null,
+    dealId: task.deal?.id ?? null,
     purpose: habits().purpose,
     method: task.method ?? habits().method,
     subject: task.subject ?? '',
@@ -76,6 +79,7 @@ function valuesOfContact(c: api.Contact, kind: 'report' | 'edit'): ContactValues
   const { on, from, to } = result ? { on: result.heldOn, from: result.heldFrom, to: result.heldTo } : planned;
   return {
     account: { id: c.accountId, name: c.accountName, code: c.accountCode },
+    dealId: c.dealId ?? null,
     purpose: c.purpose ?? '',
     method: c.method,
     subject: c.subject,
@@ -122,6 +126,7 @@ function learnt(v: ContactValues): Pick<api.ContactOutcome, 'remarks'> {
 
 export const planInput = (v: ContactValues): api.ContactInput => ({
   accountId: v.account?.id ?? '',
+  dealId: v.dealId,
   ...common(v),
   plannedOn: v.on,
   plannedFrom: orNull(v.from),
@@ -131,6 +136,7 @@ export const planInput = (v: ContactValues): api.ContactInput => ({
 /** A contact that was held without a plan. */
 export const heldInput = (v: ContactValues): api.ContactInput => ({
   accountId: v.account?.id ?? '',
+  dealId: v.dealId,
   ...common(v),
   result: outcome(v),
 });

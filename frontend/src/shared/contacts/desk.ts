@@ -5,7 +5,7 @@ import { createStore } from '@/shared/lib/store';
 
 /** What is entered: a new plan or result, the result of a plan, or another form of a contact that is there. */
 export type ContactTask =
-  | { kind: 'plan' | 'result'; account?: Ref; person?: Ref; method?: string; on?: string; subject?: string }
+  | { kind: 'plan' | 'result'; account?: Ref; deal?: Ref; person?: Ref; method?: string; on?: string; subject?: string }
   | { kind: 'report' | 'edit'; contact: api.Contact }
   /** The same for who only has its id: the desk reads it first. */
   | { kind: 'report' | 'edit'; id: string };

@@ -26,7 +26,7 @@ import { useContactWords } from './words';
 const draftOf = (task: ReadyTask) =>
   'contact' in task
     ? `contact:${task.kind}:${task.contact.id}:${task.contact.version}`
-    : `contact:${task.kind}:${task.account?.id ?? ''}:${task.person?.id ?? ''}`;
+    : `contact:${task.kind}:${task.account?.id ?? ''}:${task.person?.id ?? ''}${task.deal ? `:${task.deal.id}` : ''}`;
 
 /** What the sheet does with its values: without a connection a new one waits on the device, in order. */
 export function useContactForm(task: ReadyTask, me: string, onClose: () => void) {
@@ -67,6 +67,7 @@ export function useContactForm(task: ReadyTask, me: string, onClose: () => void)
       openContact({
         kind: 'plan',
         ...(values.account && { account: values.account }),
+        ...(values.dealId && { deal: { id: values.dealId, name: '' } }),
         ...(values.nextActionOn && { on: values.nextActionOn }),
         subject: values.nextAction.slice(0, 200),
       });

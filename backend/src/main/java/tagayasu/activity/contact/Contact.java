@@ -33,6 +33,10 @@ public class Contact extends Stored implements Owned {
     public static final String CANCELLED = "cancelled";
 
     public UUID accountId;
+
+    /** The deal it is about; may be null. */
+    public UUID dealId;
+
     public String purpose;
     public String method;
     public String subject = "";

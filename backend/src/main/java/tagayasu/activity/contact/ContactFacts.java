@@ -31,6 +31,9 @@ public class ContactFacts implements RecurringWork {
     Rows rows;
 
     @Inject
+    DealContacts deals;
+
+    @Inject
     BusinessCalendar calendar;
 
     @Inject
@@ -88,5 +91,6 @@ public class ContactFacts implements RecurringWork {
     public void run() {
         refresh(rows.list(
                 Sql.of("select id from account where next_visit_on < ?", calendar.today()), row -> row.uuid("id")));
+        deals.passDay();
     }
 }

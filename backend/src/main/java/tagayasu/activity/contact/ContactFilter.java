@@ -22,6 +22,10 @@ public class ContactFilter extends Paging {
     @QueryParam("personId")
     public UUID personId;
 
+    @QueryParam("dealId")
+    @Parameter(description = "The deal it is about")
+    public UUID dealId;
+
     @QueryParam("userId")
     @Parameter(description = "One of our people who takes part")
     public UUID userId;
@@ -47,8 +51,9 @@ public class ContactFilter extends Paging {
     /**
      * @param accounts the account with the branches asked for; null = all accounts
      * @param visiblePerson over alias p: one whom the caller may not read was met nowhere
+     * @param visibleDeal over alias d: one that the caller may not read was talked of nowhere
      */
-    Sql where(List<UUID> accounts, Sql visiblePerson) {
+    Sql where(List<UUID> accounts, Sql visiblePerson, Sql visibleDeal) {
         List<Sql> parts = new ArrayList<>();
         if (accounts != null) parts.add(Sql.of("a.account_id = any(?)", accounts));
         if (personId != null)
@@ -57,6 +62,10 @@ public class ContactFilter extends Paging {
                                     + " where m.person_id = ? and",
                             personId)
                     .plus(visiblePerson)
+                    .plus(")"));
+        if (dealId != null)
+            parts.add(Sql.of("a.deal_id in (select d.id from deal d where d.id = ? and", dealId)
+                    .plus(visibleDeal)
                     .plus(")"));
         if (userId != null)
             parts.add(Sql.of("a.id in (select p.contact_id from contact_participant p where p.user_id = ?)", userId));

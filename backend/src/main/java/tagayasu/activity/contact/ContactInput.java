@@ -19,6 +19,9 @@ import tagayasu.platform.problem.Acknowledgement;
 public record ContactInput(
         @NotNull UUID accountId,
 
+        @Schema(description = "The deal it is about, of the account or of its tree")
+        UUID dealId,
+
         @Size(max = 100) @Schema(description = "Code of the list contactPurpose; a plan needs one", example = "商談")
         String purpose,
 
@@ -97,6 +100,7 @@ public record ContactInput(
         Result result = contact.told() == null ? null : Result.of(contact.told());
         return new ContactInput(
                 contact.accountId,
+                contact.dealId,
                 contact.purpose,
                 contact.method,
                 contact.subject,
@@ -120,6 +124,7 @@ public record ContactInput(
                 .toList();
         return new ContactInput(
                 accountId,
+                dealId,
                 purpose,
                 method,
                 subject,

@@ -39,6 +39,9 @@ public class ContactLedger {
     ContactFacts facts;
 
     @Inject
+    DealContacts deals;
+
+    @Inject
     ContactSearch search;
 
     @Inject
@@ -172,6 +175,7 @@ public class ContactLedger {
         Contact.flush();
         searchIndex.remove(Contact.NOUN, contact.id);
         facts.refresh(Set.of(contact.accountId));
+        deals.refresh(null, contact.dealId);
         record("deleted", contact, Map.of(), Map.of());
         settled.fire(new Contact.Settled(contact.id, null));
     }
@@ -204,7 +208,7 @@ public class ContactLedger {
     /** Null for what is no visit. */
     private static Asked asked(Contact plan, boolean anew) {
         if (!plan.countsAsVisit() || plan.plannedOn() == null) return null;
-        return new Asked(plan.id, null, plan.accountId, plan.plannedOn(), Set.copyOf(plan.participantIds), anew);
+        return new Asked(plan.id, plan.dealId, plan.accountId, plan.plannedOn(), Set.copyOf(plan.participantIds), anew);
     }
 
     private boolean countsAsVisit(Contact contact) {
@@ -221,6 +225,7 @@ public class ContactLedger {
         Set<UUID> accounts = new LinkedHashSet<>(List.of(contact.accountId));
         if (before != null) accounts.add(before.accountId());
         facts.refresh(accounts);
+        deals.refresh(before == null ? null : before.dealId(), contact.dealId);
         ObjectNode changes = Changes.between(before == null ? Map.of() : before, ContactInput.of(contact));
         record(verb, contact, changes.setAll(passed));
         Set<UUID> fresh = new LinkedHashSet<>(contact.participantIds);
@@ -234,6 +239,7 @@ public class ContactLedger {
 
     private void follow(String verb, Contact contact, Object before, Object after) {
         facts.refresh(Set.of(contact.accountId));
+        deals.refresh(null, contact.dealId);
         record(verb, contact, before, after);
     }
 

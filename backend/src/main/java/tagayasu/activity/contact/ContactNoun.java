@@ -15,6 +15,7 @@ import tagayasu.customer.Person;
 import tagayasu.platform.Sql;
 import tagayasu.platform.list.Noun;
 import tagayasu.platform.list.NounPart;
+import tagayasu.sales.deal.Deal;
 import tagayasu.staff.Access;
 import tagayasu.staff.Ownership;
 
@@ -52,6 +53,7 @@ class ContactNoun {
                         "persons",
                         Person.NOUN,
                         "{b}.id in (select m.person_id from contact_person m where m.contact_id = {a}.id)")
+                .relation("deals", Deal.NOUN, "{b}.id = {a}.deal_id")
                 .searchedBy(new ContactSearch.OfList(access))
                 .sort("startsAt", "{a}.starts_at", "timestamp")
                 .sort("createdAt", "{a}.created_at", "timestamptz");
@@ -68,6 +70,12 @@ class ContactNoun {
     NounPart contactsOfPersons() {
         return contacts(
                 Person.NOUN, "{b}.id in (select m.contact_id from contact_person m where m.person_id = {a}.id)");
+    }
+
+    @Produces
+    @Singleton
+    NounPart contactsOfDeals() {
+        return contacts(Deal.NOUN, "{b}.deal_id = {a}.id");
     }
 
     private static NounPart contacts(String noun, String join) {

@@ -9,6 +9,7 @@ import tagayasu.customer.Person;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
+import tagayasu.sales.deal.Deal;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
@@ -35,7 +36,7 @@ class ContactPage {
     }
 
     Sql joins() {
-        return ContactRow.joins(access.visible(Person.NOUN, "p"));
+        return ContactRow.joins(access.visible(Person.NOUN, "p"), access.visible(Deal.NOUN, "about"));
     }
 
     private List<String> allowed(Contact contact) {

@@ -10,6 +10,7 @@ import tagayasu.customer.Account;
 import tagayasu.platform.Rows;
 import tagayasu.platform.Sql;
 import tagayasu.platform.problem.Problem;
+import tagayasu.sales.deal.Deal;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
@@ -34,12 +35,14 @@ class ContactReferences {
     void fill(Contact contact, ContactInput input) {
         // Read first and write then: a statement in between would meet a contact that is half the old one.
         UUID account = account(input.accountId(), contact.accountId);
+        UUID deal = deal(input.dealId(), account, contact);
         codes.check(ContactCodes.PURPOSE, blank(input.purpose()), contact.purpose, "/purpose");
         codes.check(ContactCodes.METHOD, input.method().strip(), contact.method, "/method");
         Set<UUID> persons = persons(input.personIds(), contact.personIds);
         Set<UUID> participants = participants(contact, input);
         contact.reportToId = user(input.reportToId(), contact.reportToId, "/reportToId");
         contact.accountId = account;
+        contact.dealId = deal;
         contact.purpose = blank(input.purpose());
         contact.method = input.method().strip();
         contact.subject = input.subject() == null ? "" : input.subject().strip();
@@ -57,6 +60,18 @@ class ContactReferences {
         if (account == null || account.deletedAt != null || !access.may(Action.READ, account))
             throw Problem.invalid("unknown_account", "/accountId");
         return wanted;
+    }
+
+    /** Of the same tree, and for the caller to read. */
+    private UUID deal(UUID wanted, UUID account, Contact contact) {
+        if (wanted == null || wanted.equals(contact.dealId) && account.equals(contact.accountId)) return wanted;
+        Sql known = Sql.of(
+                        "select d.id from account a join account b on b.head_id = a.head_id join deal d on d.account_id = b.id"
+                                + " where a.id = ? and d.id = ? and d.deleted_at is null and",
+                        account,
+                        wanted)
+                .plus(access.visible(Deal.NOUN, "d"));
+        return rows.first(known, row -> row.uuid("id")).orElseThrow(() -> Problem.invalid("unknown_deal", "/dealId"));
     }
 
     private Set<UUID> participants(Contact contact, ContactInput input) {

@@ -36,6 +36,7 @@ import tagayasu.platform.json.MergePatch;
 import tagayasu.platform.list.ListQuery;
 import tagayasu.platform.list.Listing;
 import tagayasu.platform.list.Page;
+import tagayasu.sales.deal.Deal;
 import tagayasu.staff.Access;
 import tagayasu.staff.Action;
 import tagayasu.staff.StaffDirectory;
@@ -82,7 +83,9 @@ public class ContactResource {
                             + " said and next action, and for the account.")
     public ContactList list(@Valid @BeanParam ContactFilter filter) {
         Sql person = access.visible(Person.NOUN, "p");
-        return find(filter.query(null), filter.where(tree.asked(filter.accountId, filter.includeBranches), person));
+        Sql deal = access.visible(Deal.NOUN, "d");
+        var accounts = tree.asked(filter.accountId, filter.includeBranches);
+        return find(filter.query(null), filter.where(accounts, person, deal));
     }
 
     @POST

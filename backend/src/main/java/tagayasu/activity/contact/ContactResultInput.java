@@ -48,6 +48,7 @@ public record ContactResultInput(
     ContactInput over(ContactInput plan) {
         return new ContactInput(
                 plan.accountId(),
+                plan.dealId(),
                 or(purpose, plan.purpose()),
                 or(method, plan.method()),
                 or(subject, plan.subject()),

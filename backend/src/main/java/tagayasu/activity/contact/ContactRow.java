@@ -24,6 +24,11 @@ public record ContactRow(
         @NotNull String accountCode,
         @NotNull String accountName,
 
+        @Schema(description = "The deal it is about; absent where the caller may not read it")
+        UUID dealId,
+
+        String dealName,
+
         @Schema(enumeration = {"planned", "done", "cancelled"}) @NotNull
         String state,
 
@@ -61,21 +66,23 @@ public record ContactRow(
     public record Ref(@NotNull UUID id, @NotNull String name) {}
 
     public static final String COLUMNS =
-            "a.id, a.version, a.account_id, c.code as account_code, c.name as account_name, a.state, a.purpose, a.method,"
+            "a.id, a.version, a.account_id, c.code as account_code, c.name as account_name,"
+                    + " about.id as deal_id, about.name as deal_name, a.state, a.purpose, a.method,"
                     + " a.subject, a.owner_id, a.planned_on, a.planned_from, a.planned_to, a.held_on, a.held_from, a.held_to,"
                     + " a.text, a.next_action, a.next_action_on, a.counts_as_visit, a.report_to_id, a.confirmed_by,"
                     + " a.confirmed_at, a.cancelled_reason, a.source, a.created_at, a.created_by, a.updated_at,"
                     + " (select array_agg(p.user_id) from contact_participant p where p.contact_id = a.id) as participants,"
                     + " met.persons";
 
-    /** Persons whom the caller may not read are left out. */
-    public static Sql joins(Sql visiblePerson) {
+    /** @param person over alias p, @param deal over alias about: what the caller may not read is left out */
+    public static Sql joins(Sql person, Sql deal) {
         return Sql.of("join account c on c.id = a.account_id left join lateral (select json_agg(json_build_object("
                         + "'id', p.id, 'name', concat_ws(' ', p.family_name, nullif(p.given_name, ''))) order by p.sort_key)"
                         + " as persons from contact_person m join person p on p.id = m.person_id where m.contact_id = a.id"
                         + " and p.deleted_at is null and")
-                .plus(visiblePerson)
-                .plus(") met on true");
+                .plus(person)
+                .plus(") met on true left join deal about on about.id = a.deal_id and about.deleted_at is null and")
+                .plus(deal);
     }
 
     public static ContactRow of(Row row, Function<UUID, String> names) {
@@ -85,6 +92,8 @@ public record ContactRow(
                 row.uuid("account_id"),
                 row.text("account_code"),
                 row.text("account_name"),
+                row.uuid("deal_id"),
+                row.text("deal_name"),
                 row.text("state"),
                 row.text("purpose"),
                 row.text("method"),

@@ -20,6 +20,11 @@ public record ContactView(
         @NotNull String accountCode,
         @NotNull String accountName,
 
+        @Schema(description = "The deal it is about; absent where the caller may not read it")
+        UUID dealId,
+
+        String dealName,
+
         @Schema(enumeration = {"planned", "done", "cancelled"}) @NotNull
         String state,
 
@@ -81,6 +86,8 @@ public record ContactView(
                 row.uuid("account_id"),
                 row.text("account_code"),
                 row.text("account_name"),
+                row.uuid("deal_id"),
+                row.text("deal_name"),
                 row.text("state"),
                 row.text("purpose"),
                 row.text("method"),

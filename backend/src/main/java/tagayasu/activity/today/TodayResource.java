@@ -69,7 +69,7 @@ public class TodayResource {
                         user)
                 .plus(access.visible(Contact.NOUN, "a"))
                 .plus(") a")
-                .plus(ContactRow.joins(access.visible("person", "p")))
+                .plus(ContactRow.joins(access.visible("person", "p"), access.visible("deal", "about")))
                 .plus("left join account seen on seen.id = a.account_id and")
                 .plus(access.visible(Account.NOUN, "seen"))
                 .plus("""

@@ -87,6 +87,7 @@ public class PlanConfirmation {
             UUID user, VisitPlanResource.Put visit, String purpose, String method, LocalTime from) {
         return new ContactInput(
                 visit.accountId(),
+                null,
                 purpose,
                 method,
                 "",

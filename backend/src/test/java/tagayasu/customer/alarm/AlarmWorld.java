@@ -37,7 +37,7 @@ final class AlarmWorld {
         for (As one : List.of(rep, second, manager, admin, stranger)) one.token(); // before the clock stands still
         for (String table : List.of("mail_out", "notice", "alarm", "morning")) update("delete from " + table);
         update("delete from setting where key = 'alarms'");
-        for (String table : List.of("task", "contact", "complaint"))
+        for (String table : List.of("task", "contact", "complaint", "deal"))
             update("update " + table + " set deleted_at = now() where deleted_at is null");
         on(TODAY, 9);
         account = rep.post("/accounts", Map.of("name", "近江屋"))
