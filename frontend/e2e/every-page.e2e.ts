@@ -24,6 +24,8 @@ const pages = {
   sales: '/sales',
   'new-sale': '/sales/new',
   products: '/products',
+  campaigns: '/campaigns',
+  'new-campaign': '/campaigns?open=new',
   ranks: '/ranks',
   'rank-schemes': '/ranks/schemes',
   imports: '/imports',
@@ -37,6 +39,8 @@ const pages = {
   departments: '/settings/departments',
   teams: '/settings/teams',
   codes: '/settings/codes',
+  processes: '/settings/processes',
+  'new-process': '/settings/processes?open=new',
   rights: '/settings/rights',
 };
 

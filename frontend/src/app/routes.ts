@@ -31,6 +31,7 @@ export const routes = rootRoute('app/root.route.tsx', [
     route('/budgets', 'features/budgets/budgets.route.tsx'),
     route('/yellow-cards', 'features/yellow-cards/yellow-cards.route.tsx'),
     route('/alarms', 'features/alarms/alarms.route.tsx'),
+    route('/campaigns', 'features/campaigns/campaigns.route.tsx'),
     route('/products', 'features/products/products.route.tsx'),
     route('/ranks', [
       index('features/ranks/ranks.route.tsx'),
@@ -103,6 +104,7 @@ export const routes = rootRoute('app/root.route.tsx', [
       route('/codes', 'features/settings/codes.route.tsx'),
       route('/visit-cycles', 'features/visit-cycles/visit-cycles.route.tsx'),
       route('/alarms', 'features/alarms/rules.route.tsx'),
+      route('/processes', 'features/settings/processes.route.tsx'),
       route('/company', 'features/papers/company.route.tsx'),
       route('/papers', [
         index('features/papers/papers.route.tsx'),

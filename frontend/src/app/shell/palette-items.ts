@@ -6,6 +6,7 @@ import {
   IconPackage,
   IconPlus,
   IconReceiptYen,
+  IconSpeakerphone,
   IconSwords,
   IconUser,
 } from '@tabler/icons-react';
@@ -30,6 +31,7 @@ const icons: Record<string, Icon> = {
   product: IconPackage,
   sale: IconReceiptYen,
   deal: IconBriefcase,
+  campaign: IconSpeakerphone,
   complaint: IconMessageExclamation,
   competitor: IconSwords,
   task: IconChecklist,
@@ -42,6 +44,7 @@ export const commands = [
   { word: 'newResult', noun: 'contact', icon: IconPlus, to: { to: '/contacts', search: { new: 'result' } } },
   { word: 'newTask', noun: 'task', icon: IconPlus, to: { to: '/tasks', search: { open: 'new' } } },
   { word: 'newDeal', noun: 'deal', icon: IconPlus, to: { to: '/deals/new' } },
+  { word: 'newCampaign', noun: 'campaign', icon: IconPlus, to: { to: '/campaigns', search: { open: 'new' } } },
   { word: 'newSale', noun: 'sale', icon: IconPlus, to: { to: '/sales/new' } },
   { word: 'newComplaint', noun: 'complaint', icon: IconPlus, to: { to: '/complaints', search: { open: 'new' } } },
 ] as const;

@@ -5,6 +5,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import * as api from '@/api';
 import { useLanguage } from '@/shared/i18n/language';
+import { num } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
 import { ErrorState } from '@/shared/ui/empty-state';
 import { CodeSheet } from './components/code-sheet';
@@ -38,6 +39,7 @@ function Codes() {
           key={open}
           list={opened.name}
           flags={opened.flags}
+          number={opened.number ?? undefined}
           item={opened.items.find((item) => item.id === open)}
           position={(opened.items.length + 1) * 10}
           onClose={() => void navigate({ search: {}, replace: true })}
@@ -68,6 +70,11 @@ function CodeList({ list }: { list: api.CodeList }) {
           </Button>
         )}
       </Group>
+      {list.name === 'dealProbability' && (
+        <Text size="sm" c="dimmed" mb={8}>
+          {t('code.percentHint')}
+        </Text>
+      )}
       {list.items.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('code.empty')}。{t('code.emptyHint')}
@@ -87,6 +94,15 @@ function CodeList({ list }: { list: api.CodeList }) {
                     {japanese ? flag.labelJa : flag.labelEn}
                   </Badge>
                 ))}
+              {list.number && item.number != null && (
+                <span>
+                  {list.name !== 'dealProbability' && (
+                    <small>{japanese ? list.number.labelJa : list.number.labelEn} </small>
+                  )}
+                  {num(item.number)}
+                  {list.name === 'dealProbability' && '%'}
+                </span>
+              )}
               {item.retiredAt && (
                 <Badge color="gray" variant="light">
                   {t('code.retired')}

@@ -15,6 +15,7 @@ const tabs = [
   { to: '/settings/visit-cycles', word: 'visitCycles', may: ['rankScheme', 'read'] },
   { to: '/settings/alarms', word: 'alarms', may: ['setting', 'read'] },
   { to: '/settings/codes', word: 'codes', may: ['codeList', 'create'] },
+  { to: '/settings/processes', word: 'processes', may: ['codeList', 'create'] },
   { to: '/settings/company', word: 'company', may: ['setting', 'configure'] },
   { to: '/settings/papers', word: 'papers', may: ['setting', 'configure'] },
   { to: '/settings/mails', word: 'mails', may: ['mail', 'read'] },

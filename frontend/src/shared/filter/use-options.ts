@@ -5,6 +5,7 @@ import { usePeople } from '@/shared/session/users';
 import { stages } from '@/shared/ui/stage';
 import ja from './i18n/ja.json';
 import { prefectures } from './prefectures';
+import { useNamed } from './use-named';
 import { useRanks } from './use-ranks';
 import { useFilterWords } from './words';
 
@@ -32,10 +33,12 @@ export function useOptions(
   const ranks = useRanks();
   const codes = useCodeList(source ?? '');
   const language = useLanguage();
+  const named = useNamed(source);
   if (source === 'prefectures') return prefectures.map((p) => ({ value: p, label: p }));
   if (source === 'ranks') return ranks.map((r) => ({ value: r, label: r }));
   if (source === 'users')
     return [{ value: 'me', label: t('me') }, ...people.map((u) => ({ value: u.id, label: u.name }))];
+  if (named) return named;
   if (codes?.items.length)
     return codes.items.map((i) => ({ value: i.code, label: language === 'ja' ? i.nameJa : i.nameEn }));
   // a deal is open while it is talked about, a complaint until somebody begins with it

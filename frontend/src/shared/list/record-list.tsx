@@ -31,6 +31,7 @@ type Props<Row> = {
     | (typeof imported)[number]
     | 'contact'
     | 'deal'
+    | 'campaign'
     | 'complaint'
     | 'competitor'
     | 'competitorMove'

@@ -6,6 +6,7 @@ type Address = Pick<LinkProps, 'to' | 'params' | 'search'>;
 const homes: Record<string, (id: string) => Address> = {
   account: (accountId) => ({ to: '/accounts/$accountId', params: { accountId } }),
   person: (personId) => ({ to: '/persons/$personId', params: { personId } }),
+  campaign: (open) => ({ to: '/campaigns', search: { open } }),
   product: (open) => ({ to: '/products', search: { open } }),
   dailyReport: (reportId) => ({ to: '/daily-reports/$reportId', params: { reportId } }),
   complaint: (complaintId) => ({ to: '/complaints/$complaintId', params: { complaintId } }),

@@ -13,6 +13,7 @@ import { inTree } from '@/shared/lib/tree';
 import { useMay } from '@/shared/session/me';
 import { useCategories } from '../queries';
 import { useWords } from '../words';
+import { ProductDeals } from './product-deals';
 
 type Props = { id: string | undefined; onClose: () => void };
 
@@ -22,7 +23,14 @@ export function ProductSheet({ id, onClose }: Props) {
   const product = useQuery({ ...api.getProductOptions({ path: { id: id ?? '' } }), enabled: id !== undefined });
   return (
     <SideSheet title={t(id ? 'edit' : 'new')} onClose={onClose}>
-      {id && !product.data ? <Skeleton h={360} /> : <ProductForm product={product.data} onClose={onClose} />}
+      {id && !product.data ? (
+        <Skeleton h={360} />
+      ) : (
+        <>
+          <ProductForm product={product.data} onClose={onClose} />
+          {product.data && <ProductDeals product={product.data} />}
+        </>
+      )}
     </SideSheet>
   );
 }

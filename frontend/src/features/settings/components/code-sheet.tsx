@@ -15,6 +15,7 @@ import { useWords } from '../words';
 type Props = {
   list: string;
   flags: readonly api.CodeFlag[];
+  number: api.CodeNumber | undefined;
   item: api.CodeItem | undefined;
   position: number;
   onClose: () => void;
@@ -28,10 +29,18 @@ const valuesOf = (item: api.CodeItem | undefined, position: number) => ({
   validFrom: item?.validFrom ?? null,
   validTo: item?.validTo ?? null,
   flags: item?.flags ?? [],
+  number: item?.number ?? ('' as number | ''),
+});
+
+type Values = ReturnType<typeof valuesOf>;
+
+const inputOf = ({ number, ...values }: Values): api.CodeItemInput => ({
+  ...values,
+  number: number === '' ? null : number,
 });
 
 /** One code of a list; what is in use is retired, not removed. */
-export function CodeSheet({ list, flags, item, position, onClose }: Props) {
+export function CodeSheet({ list, flags, number, item, position, onClose }: Props) {
   const t = useWords();
   const common = useCommon();
   const may = useMay();
@@ -45,16 +54,19 @@ export function CodeSheet({ list, flags, item, position, onClose }: Props) {
     <SideSheet title={item?.nameJa ?? common('action.add')} onClose={onClose}>
       <RecordForm
         form={form}
-        input={(values) => values}
+        input={inputOf}
         editable={may('codeList', item ? 'change' : 'create')}
-        create={create}
-        update={target && ((body) => api.op.updateCodeItem({ ...target, body }))}
+        create={(body: api.CodeItemInput, headers) => create(body, headers)}
+        update={
+          target &&
+          ((body: Partial<api.CodeItemInput>) => api.op.updateCodeItem({ ...target, body: body as api.CodeItemInput }))
+        }
         remove={
           target &&
           item.uses === 0 &&
           may('codeList', 'delete') && {
             run: () => api.op.deleteCodeItem(target),
-            undo: () => create(before),
+            undo: () => create(inputOf(before)),
             said: t('code.deleted', { name: before.nameJa }),
           }
         }
@@ -68,6 +80,17 @@ export function CodeSheet({ list, flags, item, position, onClose }: Props) {
           <DateField label={t('code.validFrom')} {...form.getInputProps('validFrom')} />
           <DateField label={t('code.validTo')} {...form.getInputProps('validTo')} />
         </SimpleGrid>
+        {number && (
+          <NumberField
+            label={japanese ? number.labelJa : number.labelEn}
+            required
+            min={number.min}
+            max={number.max}
+            decimalScale={2}
+            description={list === 'dealProbability' ? t('code.percentHint') : undefined}
+            {...form.getInputProps('number')}
+          />
+        )}
         {flags.length > 0 && (
           <Checkbox.Group {...form.getInputProps('flags')}>
             {flags.map((flag) => (
