@@ -102,7 +102,12 @@ function Explanation() {
           <HistoryLine points={known} ranks={ranks} />
           {history && history.overrides.length > 0 && <Decisions overrides={history.overrides} />}
         </div>
-        <SalesBehind accountId={accountId} runId={why.run?.id} complete={why.salesComplete} />
+        <SalesBehind
+          accountId={accountId}
+          runId={why.run?.id}
+          source={why.rules?.source}
+          complete={why.salesComplete}
+        />
       </div>
     </Page>
   );

@@ -6,10 +6,11 @@ const stored = (part: Partial<api.RankScheme> = {}) =>
   ({ ...firstScheme('標準'), id: '1', number: 1, version: 0, state: 'draft', ...part }) as api.RankScheme;
 
 test('a scheme survives the form unchanged', () => {
-  const { name, windowMonths, rollUp, recency, frequency, monetary, bands } = stored();
+  const { name, windowMonths, source, rollUp, recency, frequency, monetary, bands } = stored();
   expect(schemeInput(schemeValues(stored()))).toEqual({
     name,
     windowMonths,
+    source,
     rollUp,
     recency,
     frequency,

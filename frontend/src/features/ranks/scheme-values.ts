@@ -10,6 +10,7 @@ export type SchemeValues = {
   name: string;
   allHistory: boolean;
   windowMonths: number | '';
+  source: api.RankSource;
   rollUp: api.RankRollUp;
   recency: DimensionValues;
   frequency: DimensionValues;
@@ -28,6 +29,7 @@ const dimensionValues = (d: api.RankDimension, cuts: number[]): DimensionValues 
 export const firstScheme = (name: string): api.RankSchemeInput => ({
   name,
   windowMonths: 12,
+  source: 'sales',
   rollUp: 'headOffice',
   recency: { rule: 'quantile', parts: 5, weight: 1 },
   frequency: { rule: 'quantile', parts: 5, weight: 1 },
@@ -44,6 +46,7 @@ export const schemeValues = (scheme: api.RankScheme): SchemeValues => ({
   name: scheme.name,
   allHistory: scheme.windowMonths == null,
   windowMonths: scheme.windowMonths ?? 12,
+  source: scheme.source,
   rollUp: scheme.rollUp,
   recency: dimensionValues(scheme.recency, [30, 90, 180, 365]),
   frequency: dimensionValues(scheme.frequency, [2, 3, 5, 10]),
@@ -61,6 +64,7 @@ function dimensionInput({ rule, parts, cuts, weight }: DimensionValues): api.Ran
 export const schemeInput = (v: SchemeValues): api.RankSchemeInput => ({
   name: v.name,
   windowMonths: v.allHistory ? null : none(v.windowMonths),
+  source: v.source,
   rollUp: v.rollUp,
   recency: dimensionInput(v.recency),
   frequency: dimensionInput(v.frequency),

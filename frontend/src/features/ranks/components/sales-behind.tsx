@@ -8,10 +8,10 @@ import { Waiting } from '@/shared/ui/waiting';
 import classes from '../ranks.module.css';
 import { useWords } from '../words';
 
-type Props = { accountId: string; runId: string | undefined; complete: boolean };
+type Props = { accountId: string; runId: string | undefined; source: api.RankSource | undefined; complete: boolean };
 
-/** NEW-01: the very sales that made the numbers. */
-export function SalesBehind({ accountId, runId, complete }: Props) {
+/** NEW-01: the very sales, or won deals, that made the numbers. */
+export function SalesBehind({ accountId, runId, source, complete }: Props) {
   const t = useWords();
   const sales = useInfiniteQuery({
     queryKey: ['rank-explanation-sales', accountId, runId],
@@ -46,7 +46,11 @@ export function SalesBehind({ accountId, runId, complete }: Props) {
           {items.map((s) => (
             <Table.Tr key={s.id}>
               <Table.Td className={classes.nowrap}>
-                <Link to="/sales/$saleId" params={{ saleId: s.id }}>
+                <Link
+                  {...(source === 'wonDeals'
+                    ? { to: '/deals/$dealId', params: { dealId: s.id } }
+                    : { to: '/sales/$saleId', params: { saleId: s.id } })}
+                >
                   <Day value={s.soldOn} />
                 </Link>
               </Table.Td>

@@ -80,6 +80,12 @@ export function SchemeEditor({ scheme, locked }: Props) {
               />
             </Group>
             <SegmentedControl
+              aria-label={t('scheme.source')}
+              disabled={locked}
+              data={(['sales', 'wonDeals'] as const).map((v) => ({ value: v, label: t(`scheme.${v}`) }))}
+              {...form.getInputProps('source')}
+            />
+            <SegmentedControl
               aria-label={t('scheme.rollUp')}
               disabled={locked}
               data={(['headOffice', 'account'] as const).map((v) => ({ value: v, label: t(`scheme.${v}`) }))}
