@@ -45,6 +45,8 @@ export function BudgetGrid({ months, rows, total, show, unit, drafts, onUnreadab
   }
 
   const value = (cell: api.BudgetCell) => (show === 'cumulative' ? cell.cumulative : cell.single);
+  // of a tree whose top the reader may not see, the highest begin at the edge
+  const top = Math.min(...rows.map((row) => row.depth));
   const last = (cells: readonly api.BudgetCell[]) => cells.at(-1)?.cumulative;
   return (
     <div className={classes.scroll}>
@@ -63,7 +65,7 @@ export function BudgetGrid({ months, rows, total, show, unit, drafts, onUnreadab
         <tbody>
           {rows.map((row, r) => (
             <tr key={row.id}>
-              <th scope="row" title={row.name} style={{ paddingInlineStart: 8 + row.depth * 16 }}>
+              <th scope="row" title={row.name} style={{ paddingInlineStart: 8 + (row.depth - top) * 16 }}>
                 {row.name}
                 {row.unitName && <small>{row.unitName}</small>}
               </th>

@@ -57,6 +57,7 @@ function RowTable(props: Props & { lines: readonly Line[] }) {
   const t = useWords();
   const open = useOpen(props);
   const { lines, forecast, earlier } = props;
+  const top = Math.min(...lines.map(({ row }) => row.depth));
   return (
     <div className={classes.scroll}>
       <Table verticalSpacing={5} highlightOnHover>
@@ -74,7 +75,7 @@ function RowTable(props: Props & { lines: readonly Line[] }) {
         <Table.Tbody>
           {lines.map(({ row, cell, name, change }) => (
             <Table.Tr key={row.id ?? ''}>
-              <Table.Th scope="row" fw={500} style={{ paddingInlineStart: 10 + row.depth * 18 }}>
+              <Table.Th scope="row" fw={500} style={{ paddingInlineStart: 10 + (row.depth - top) * 18 }}>
                 {name}
                 {row.unitName && (
                   <Text span size="xs" c="dimmed" ml={8}>

@@ -32,7 +32,7 @@ public class BudgetFilter {
 
     @QueryParam("cursor")
     @Parameter(description = "nextCursor of the page before")
-    public UUID cursor;
+    public String cursor;
 
     @QueryParam("limit")
     @DefaultValue("100")

@@ -60,7 +60,7 @@ class BudgetGrid {
         List<BudgetLine> found = whole.lines();
         int from = 0;
         for (int i = 0; filter.cursor != null && i < found.size(); i++)
-            if (found.get(i).id().equals(filter.cursor)) from = i + 1;
+            if (found.get(i).id().toString().equals(filter.cursor)) from = i + 1;
         List<BudgetLine> shown = found.subList(from, Math.min(found.size(), from + filter.limit));
         return new BudgetView(
                 whole.year().year(),
@@ -71,7 +71,9 @@ class BudgetGrid {
                         .map(line -> row(filter.scope, line, whole.year(), whole.sums()))
                         .toList(),
                 cells(whole.year(), total(whole, filter.scope), null),
-                from + shown.size() < found.size() ? shown.get(shown.size() - 1).id() : null);
+                from + shown.size() < found.size()
+                        ? shown.get(shown.size() - 1).id().toString()
+                        : null);
     }
 
     /** @param year null = the one that the filter names */

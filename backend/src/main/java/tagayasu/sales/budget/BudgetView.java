@@ -23,7 +23,7 @@ public record BudgetView(
         @NotNull
         List<Cell> total,
 
-        UUID nextCursor) {
+        String nextCursor) {
 
     /** A person, department or product. */
     @Schema(name = "BudgetRow")

@@ -69,7 +69,11 @@ final class ForecastWorld {
                         "amount",
                         amount,
                         "probability",
-                        probability));
+                        probability,
+                        "acknowledge",
+                        List.of("double_approach"),
+                        "reason",
+                        "一緒に進める"));
     }
 
     void amount(String deal, int amount) {
