@@ -4,8 +4,6 @@ import { shortDate } from '@/shared/lib/format';
 import { useCodeName } from '@/shared/session/codes';
 import { useWords } from '../words';
 
-const tones = { open: 'ai', won: 'teal', lost: 'gray', other: 'gray' } as const;
-
 type Row = Pick<api.DealRow, 'outcome' | 'closing' | 'closedOn' | 'overdue' | 'urgentBy'>;
 
 /** What a deal asks for: that its day has passed, that it is urgent, or how it ended. */
@@ -15,7 +13,11 @@ export function DealMarks({ deal }: { deal: Row }) {
   return (
     <>
       {deal.outcome !== 'open' && (
-        <Badge size="sm" variant="light" color={tones[deal.outcome]}>
+        <Badge
+          size="sm"
+          variant={deal.outcome === 'won' ? 'filled' : 'light'}
+          color={deal.outcome === 'won' ? 'ai' : 'gray'}
+        >
           {t('page.closedAs', { closing: closing(deal.closing) ?? '', date: shortDate(deal.closedOn ?? '') })}
         </Badge>
       )}
