@@ -12,7 +12,7 @@ import { ListPage, PageHeader } from '@/shared/ui/page';
 import { BoardColumn } from './components/board-column';
 import { DealTabs } from './components/deal-tabs';
 import classes from './components/deals.module.css';
-import { useMove, useProcesses, useStageName } from './queries';
+import { useMove, useProcesses, useStageName } from './stages';
 import { useWords } from './words';
 
 const text = z.catch(z.optional(z.string()), undefined);

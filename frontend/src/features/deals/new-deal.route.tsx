@@ -12,7 +12,7 @@ import { useMe } from '@/shared/session/me';
 import { say } from '@/shared/ui/notify';
 import { DealForm } from './components/deal-form';
 import { type DealValues, formField, inputOf } from './deal-values';
-import { useProcesses } from './queries';
+import { useProcesses } from './stages';
 import { useWords } from './words';
 
 export const Route = createFileRoute('/_shell/deals/new')({

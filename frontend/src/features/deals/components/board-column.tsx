@@ -8,7 +8,7 @@ import { num } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/me';
 import { Day } from '@/shared/ui/day';
 import { Money } from '@/shared/ui/money';
-import { useStageName } from '../queries';
+import { useStageName } from '../stages';
 import { useWords } from '../words';
 import { DealMarks } from './deal-marks';
 import classes from './deals.module.css';

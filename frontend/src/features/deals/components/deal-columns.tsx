@@ -7,7 +7,7 @@ import { PhoneCard, RowName, rowLinkClass } from '@/shared/table/row-link';
 import { Day } from '@/shared/ui/day';
 import { Marked } from '@/shared/ui/marked';
 import { Dash, Money } from '@/shared/ui/money';
-import { useStageName } from '../queries';
+import { useStageName } from '../stages';
 import { useWords } from '../words';
 import { DealMarks } from './deal-marks';
 

@@ -10,7 +10,7 @@ import type { useApiForm } from '@/shared/form/use-api-form';
 import { UserField } from '@/shared/form/user-field';
 import { LinesField } from '@/shared/orders/lines-field';
 import type { DealValues } from '../deal-values';
-import { useProcesses, useStageName } from '../queries';
+import { useProcesses, useStageName } from '../stages';
 import { useWords } from '../words';
 import { PartsField } from './parts-field';
 

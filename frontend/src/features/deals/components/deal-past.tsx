@@ -3,7 +3,7 @@ import type * as api from '@/api';
 import { num } from '@/shared/lib/format';
 import { Day, Moment } from '@/shared/ui/day';
 import { Dash, Money } from '@/shared/ui/money';
-import { useStageName } from '../queries';
+import { useStageName } from '../stages';
 import { useWords } from '../words';
 import classes from './deals.module.css';
 

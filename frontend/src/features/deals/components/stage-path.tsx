@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type * as api from '@/api';
-import { useMove, useProcesses, useStageName } from '../queries';
+import { useMove, useProcesses, useStageName } from '../stages';
 import { useWords } from '../words';
 import classes from './deals.module.css';
 
