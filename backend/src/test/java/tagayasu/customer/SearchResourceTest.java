@@ -36,8 +36,10 @@ class SearchResourceTest {
         rep.get("/search?q={q}", "赤木")
                 .then()
                 .statusCode(200)
-                .body("groups.kind", contains("account", "competitor", "complaint", "person", "product", "task"))
-                .body("groups.hits", contains(1, 0, 0, 1, 0, 0))
+                .body(
+                        "groups.kind",
+                        contains("account", "campaign", "competitor", "complaint", "deal", "person", "product", "task"))
+                .body("groups.hits", contains(1, 0, 0, 0, 0, 1, 0, 0))
                 .body("groups.hitsCapped", everyItem(is(false)))
                 .body("groups[0].items[0].id", is(account))
                 .body("groups[0].items[0].subtitle", is("東京都霞が関"))
@@ -45,7 +47,7 @@ class SearchResourceTest {
                 .body("groups[0].items[0].marks[0].text", is("㈱赤木電機"))
                 .body("groups[0].items[0].marks[0].ranges[0].start", is(1))
                 .body("groups[0].items[0].marks[0].ranges[0].end", is(3))
-                .body("groups[3].items[0].id", is(person));
+                .body("groups[5].items[0].id", is(person));
         for (String q : List.of("ｱｶｷﾞ", "あかぎ", "(株)赤木電機", "霞ヶ関", "akagi", "赤"))
             rep.get("/search?kinds=account&q={q}", q).then().body("groups[0].items.id", contains(account));
     }
